@@ -1,0 +1,105 @@
+// Who may do what: resource x action x role -> scope. What is absent is refused. Source: the duties of document 2788/UBND-KSTT.
+import type { Role } from './enums.ts';
+
+/** own: the unit of the role · subtree: that unit and below · province: everything · public: what is published. */
+export type Scope = 'own' | 'subtree' | 'province' | 'public';
+
+/** A role of the table, or nobody signed in. */
+export type PolicyRole = Role | 'ANONYMOUS';
+
+type Grants = Partial<Record<PolicyRole, Scope>>;
+
+const everyone = {
+  ANONYMOUS: 'public', API_INGEST: 'public', API_READ: 'province', SYSTEM_ADMIN: 'province', CENTER_ADMIN: 'province',
+  CHAIRMAN_OFFICE: 'province', PPC_OFFICE: 'province', ICT_DEPARTMENT: 'province', INSPECTOR: 'province',
+  DEPARTMENT_OFFICER: 'province', DISTRICT_OFFICER: 'province', COMMUNE_OFFICER: 'province',
+} satisfies Grants;
+
+const readsAll = {
+  CENTER_ADMIN: 'province', CHAIRMAN_OFFICE: 'province', PPC_OFFICE: 'province', ICT_DEPARTMENT: 'province',
+  INSPECTOR: 'province',
+} satisfies Grants;
+
+const officers = { DEPARTMENT_OFFICER: 'own', DISTRICT_OFFICER: 'subtree', COMMUNE_OFFICER: 'own' } satisfies Grants;
+
+export const policy = {
+  session: {
+    signIn: { ANONYMOUS: 'public', ...everyone },
+    signOut: { ...everyone },
+    readSelf: { ...everyone },
+  },
+  account: {
+    read: { SYSTEM_ADMIN: 'province' },
+    manage: { SYSTEM_ADMIN: 'province' },
+    createToken: { SYSTEM_ADMIN: 'province' },
+  },
+  audit: {
+    read: { SYSTEM_ADMIN: 'province', INSPECTOR: 'province' },
+  },
+  unit: {
+    read: { ...everyone },
+  },
+  procedure: {
+    read: { ...everyone },
+  },
+  digitizationList: {
+    /** Own and subtree: published lists, and those on which one of these units is consulted. */
+    read: { ANONYMOUS: 'public', API_READ: 'public', API_INGEST: 'public', SYSTEM_ADMIN: 'public', ...readsAll, ...officers },
+    create: { CENTER_ADMIN: 'province' },
+    editEntries: { CENTER_ADMIN: 'province' },
+    consult: { CENTER_ADMIN: 'province' },
+    respond: { ...officers },
+    submit: { CENTER_ADMIN: 'province' },
+    return: { CHAIRMAN_OFFICE: 'province' },
+    approve: { CHAIRMAN_OFFICE: 'province' },
+    publish: { CENTER_ADMIN: 'province' },
+    withdraw: { CENTER_ADMIN: 'province' },
+  },
+  indicatorSet: {
+    read: { ...everyone },
+  },
+  target: {
+    read: {
+      ...readsAll, API_READ: 'province', DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province', DISTRICT_OFFICER: 'subtree',
+    },
+    assign: { CENTER_ADMIN: 'province' },
+  },
+  dossier: {
+    /** Single dossiers: only roles that read all, and the units that own them. */
+    read: { ...readsAll, ...officers },
+    ingest: { API_INGEST: 'province', ICT_DEPARTMENT: 'province' },
+    readReceipts: { API_INGEST: 'own', ICT_DEPARTMENT: 'province', PPC_OFFICE: 'province', INSPECTOR: 'province' },
+  },
+  score: {
+    /** Public: closed periods only, and counts under 5 are suppressed. */
+    read: {
+      ANONYMOUS: 'public', API_READ: 'province', ...readsAll, DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province',
+      DISTRICT_OFFICER: 'subtree',
+    },
+  },
+} satisfies Record<string, Record<string, Grants>>;
+
+export type Resource = keyof typeof policy;
+export type Permission = { [R in Resource]: `${R}.${Extract<keyof (typeof policy)[R], string>}` }[Resource];
+
+/** Each root field of the API and the permission it asks for. A root field that is absent stops the start of the server. */
+export const operations = {
+  'Query.viewer': 'session.readSelf',
+  'Query.node': 'session.readSelf',
+  'Query.nodes': 'session.readSelf',
+  'Mutation.signIn': 'session.signIn',
+  'Mutation.signOut': 'session.signOut',
+  'Mutation.createApiToken': 'account.createToken',
+  'Query.accounts': 'account.read',
+  'Query.auditEntries': 'audit.read',
+  'Query.unit': 'unit.read',
+  'Query.units': 'unit.read',
+} as const satisfies Record<string, Permission>;
+
+export function grantsOf(permission: Permission): Grants {
+  const [resource, action] = permission.split('.') as [string, string];
+  const table: Record<string, Record<string, Grants>> = policy;
+  const grants = table[resource]?.[action];
+  if (!grants) throw new Error(`The policy table has no permission ${permission}`);
+  return grants;
+}
