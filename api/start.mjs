@@ -1,0 +1,35 @@
+// Starts the server or one of its commands: `node api/start.mjs [serve|ingest|verify|account|build] ...`.
+// Plain JavaScript without newer syntax, so that an old Node can still say what is wrong.
+const entries = {
+  serve: './main.ts',
+  ingest: './commands/ingest.ts',
+  verify: './commands/verify.ts',
+  account: './commands/account.ts',
+  build: './commands/build.ts',
+};
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 17)) {
+  fail(
+    `Cần Node 22.17 trở lên nhưng đang chạy ${process.version}: gói npm "node" mang Node 24 theo, hãy cho phép npm chạy script cài đặt của gói đó (npm install --allow-scripts=node, hoặc npm rebuild node) rồi dùng npm start`,
+    `Node 22.17 or newer is needed but this is ${process.version}: the npm package "node" brings Node 24, let npm run that package's install script (npm install --allow-scripts=node, or npm rebuild node), then use npm start`,
+  );
+}
+
+const [command = 'serve', ...rest] = process.argv.slice(2);
+if (!Object.hasOwn(entries, command)) {
+  const known = Object.keys(entries).join(', ');
+  fail(`Lệnh "${command}" không có; các lệnh: ${known}`, `There is no command "${command}"; the commands are: ${known}`);
+}
+
+// The commands read their own arguments from index 2 on, as if started directly.
+process.argv.splice(2, process.argv.length, ...rest);
+const { register } = await import('tsx/esm/api');
+register();
+await import(entries[command]);
+
+/** @param {string} vi @param {string} en */
+function fail(vi, en) {
+  console.error(`${vi} / ${en}`);
+  process.exit(1);
+}
