@@ -1,5 +1,6 @@
 // A criterion's two counters, and the condition under which a dossier stands in the list behind each part of its figure.
-import type { FigurePart } from '../../schema/enums.ts';
+import type { FigurePart, UnitLevel } from '../../schema/enums.ts';
+import { appliesTo } from './body.ts';
 import type { Condition } from './metric-conditions.ts';
 import { all, fact, not } from './metric-conditions.ts';
 import type {
@@ -108,4 +109,14 @@ export const drillDown = (parts: CriterionParts, part: FigurePart): DrillDown | 
         exceptRows: part === 'MISSING' ? parts.numerator : null,
       };
   }
+};
+
+/** The list behind a part of one unit's figure; null, an empty list, also where the criterion is not for its level. */
+export const listBehind = (
+  criterion: CriterionCounters & { readonly appliesTo?: readonly UnitLevel[] },
+  level: UnitLevel,
+  part: FigurePart,
+): DrillDown | null => {
+  const levels = criterion.appliesTo;
+  return levels !== undefined && !appliesTo({ appliesTo: levels }, level) ? null : drillDown(criterionParts(criterion), part);
 };
