@@ -11,8 +11,8 @@ const entries = {
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 17)) {
   fail(
-    `Cần Node 22.17 trở lên nhưng đang chạy ${process.version}: gói npm "node" mang Node 24 theo, hãy cho phép npm chạy script cài đặt của gói đó (npm install --allow-scripts=node, hoặc npm rebuild node) rồi dùng npm start`,
-    `Node 22.17 or newer is needed but this is ${process.version}: the npm package "node" brings Node 24, let npm run that package's install script (npm install --allow-scripts=node, or npm rebuild node), then use npm start`,
+    `Cần Node 22.17 trở lên nhưng đang chạy ${process.version}: gói npm "node" mang Node 24 theo, hãy cho npm chạy script cài đặt của gói đó (npm rebuild node --ignore-scripts=false) rồi dùng npm start`,
+    `Node 22.17 or newer is needed but this is ${process.version}: the npm package "node" brings Node 24, let npm run that package's install script (npm rebuild node --ignore-scripts=false), then use npm start`,
   );
 }
 

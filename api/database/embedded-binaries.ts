@@ -18,6 +18,8 @@ export interface Programs {
   postgres: string;
   pgCtl: string;
   env: Record<string, string>;
+  /** A directory of links to be removed when the server has stopped. */
+  temporary?: string;
 }
 
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -62,7 +64,7 @@ function linksElsewhere(native: string): Programs {
   mkdirSync(dir, { mode: 0o700 });
   makeLinks(native, dir);
   const path = `${dir}:${join(native, 'lib')}`;
-  return programs(native, { LD_LIBRARY_PATH: path, DYLD_LIBRARY_PATH: path });
+  return { ...programs(native, { LD_LIBRARY_PATH: path, DYLD_LIBRARY_PATH: path }), temporary: dir };
 }
 
 function openToAll(dir: string): void {

@@ -1,5 +1,5 @@
 // Where the data really lives: under DATA_DIR, or under /var/lib when the database user may not enter it.
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { canEnter, isRoot, type Identity } from './embedded-identity.ts';
 import { stopLeftOvers } from './embedded-left-overs.ts';
@@ -28,10 +28,17 @@ function nearestExisting(dir: string): string {
   return existsSync(dir) || dirname(dir) === dir ? dir : nearestExisting(dirname(dir));
 }
 
-export function makeBase(base: string): void {
-  const first = mkdirSync(base, { recursive: true });
-  // Under a strict umask the new directories would shut out the database user.
-  for (let dir = base; first && dir.length >= first.length; dir = dirname(dir)) chmodSync(dir, 0o755);
+// Not mkdir's own `recursive`: it tells a read-only disk as ENOENT.
+function makeDirectory(dir: string): void {
+  if (existsSync(dir)) return;
+  makeDirectory(dirname(dir));
+  mkdirSync(dir);
+  // Under a strict umask the database user would be shut out.
+  chmodSync(dir, 0o755);
+}
+
+function makeBase(base: string): void {
+  makeDirectory(base);
   const probe = join(base, `.probe-${process.pid}`);
   writeFileSync(probe, '');
   rmSync(probe);
@@ -39,7 +46,9 @@ export function makeBase(base: string): void {
 
 /** True when the database user can work in `base`; only root has anywhere else to go. */
 export async function isUsable(base: string, identity: Identity, hasCluster: boolean): Promise<boolean> {
-  if (!(await canEnter(identity, nearestExisting(base)))) return false;
+  const nearest = nearestExisting(base);
+  if (!statSync(nearest).isDirectory()) throw refusals.notADirectory(nearest);
+  if (!(await canEnter(identity, nearest))) return false;
   try {
     makeBase(base);
     return true;

@@ -1,4 +1,6 @@
 // StartRefusal: why the built-in PostgreSQL was not started, as one line in Vietnamese and English.
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 export type RefusalCode =
   | 'ALREADY_RUNNING'
@@ -99,14 +101,23 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** Turns a file system error on `dir` into a refusal; anything unknown is given back as it came. */
+/** Turns an error of the file system, or of PostgreSQL for a full disk, into a refusal; anything unknown is given back as it came. */
 export function refusalOfFileError(error: unknown, dir: string): unknown {
   if (error instanceof StartRefusal) return error;
   const code = errorCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return refusals.diskFull(dir);
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return refusals.diskFull(dir);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return refusals.unwritable(dir, code);
   if (code === 'ENOTDIR' || code === 'EEXIST') return refusals.notADirectory(dir);
   return error;
+}
+
+function freeBytes(dir: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(dir));
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Reads what initdb or postgres wrote before it gave up; the first FATAL or error line says why. */
@@ -114,6 +125,7 @@ export function refusalOfOutput(step: string, output: string, dir: string): Star
   if (/No space left on device|Disk quota exceeded|could not extend file/i.test(output)) return refusals.diskFull(dir);
   if (/Read-only file system/i.test(output)) return refusals.unwritable(dir, 'EROFS');
   if (/Permission denied/i.test(output)) return refusals.unwritable(dir, 'EACCES');
+  if (freeBytes(dir) < 1 << 20) return refusals.diskFull(dir);
   const lines = output.split('\n').map((line) => line.trim()).filter(Boolean);
   const telling = lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'no output';
   return refusals.postgresFailed(step, telling);

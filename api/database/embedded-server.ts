@@ -34,10 +34,10 @@ const startPatience = 120_000;
 const common = [
   'shared_buffers=64MB', 'io_method=sync', 'huge_pages=off', 'logging_collector=off', 'log_checkpoints=off',
   // Statements and details can hold personal data; the application reports its own errors.
-  'log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse',
-  'lc_messages=C', 'timezone=UTC', 'unix_socket_permissions=0700', 'wal_keep_size=256MB',
+  'log_min_messages=error', 'log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_line_prefix=',
+  'lc_messages=C', 'timezone=UTC', 'unix_socket_permissions=0700',
 ];
-const durable = ['max_connections=60', 'fsync=on', 'full_page_writes=on', 'synchronous_commit=on'];
+const durable = ['max_connections=60', 'fsync=on', 'full_page_writes=on', 'synchronous_commit=on', 'wal_keep_size=256MB'];
 const forTests = ['max_connections=100', 'fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off'];
 
 // With the shell as parent of the postmaster: descriptor 3 is a pipe from Node, its end means that Node is
@@ -122,10 +122,15 @@ export async function runServer(options: {
       isGone = true;
       done({ code: null, signal: null });
     });
-    // 'close' comes after the last line of stderr, which tells why.
-    child.once('close', (code, signal) => {
-      isGone = true;
-      done({ code, signal });
+    child.once('exit', (code, signal) => {
+      const finish = (): void => {
+        clearTimeout(latest);
+        isGone = true;
+        done({ code, signal });
+      };
+      // 'close' comes after the last line of stderr, which tells why; a surviving backend may delay it.
+      const latest = setTimeout(finish, 500);
+      child.once('close', finish);
     });
   });
 
@@ -141,7 +146,10 @@ export async function runServer(options: {
   };
   const hold = (held: boolean): void => {
     const pipes = [child.stderr, child.stdio[3]] as unknown as (Socket | null | undefined)[];
-    for (const part of [child, ...pipes]) held ? part?.ref() : part?.unref();
+    for (const part of [child, ...pipes]) {
+      if (held) part?.ref();
+      else part?.unref();
+    }
   };
   const stop = async (): Promise<void> => {
     isStopping = true;
@@ -153,6 +161,7 @@ export async function runServer(options: {
     await exited;
     timers.forEach(clearTimeout);
     if (!isWindows) rmSync(host, { recursive: true, force: true });
+    if (programs.temporary) rmSync(programs.temporary, { recursive: true, force: true });
   };
 
   const began = Date.now();

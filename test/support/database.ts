@@ -23,7 +23,8 @@ async function run(server: TestConnection, statement: string): Promise<void> {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const facts = process.env['TEST_PG'];
   if (!facts) throw new Error('TEST_PG is not set: run the tests through npm test');
-  const { template, ...server } = JSON.parse(facts) as TestConnection & { template: string };
+  const { template, broken, ...server } = JSON.parse(facts) as TestConnection & { template: string; broken?: string };
+  if (broken) throw new Error(`The template database is not usable: ${broken}`);
   made += 1;
   const database = `t_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${made}`;
   await run(server, `CREATE DATABASE ${database} TEMPLATE ${template} STRATEGY wal_log`);

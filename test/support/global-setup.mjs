@@ -8,7 +8,7 @@ export default async function globalSetup() {
     const server = await startTestServer();
     globalThis.testServer = server;
     // Workers inherit the environment, and nothing else, from this process.
-    process.env.TEST_PG = JSON.stringify({ ...server.connection, template: server.template });
+    process.env.TEST_PG = JSON.stringify({ ...server.connection, template: server.template, broken: server.broken });
   } finally {
     await unregister();
   }

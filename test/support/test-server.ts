@@ -9,6 +9,8 @@ import { prepareTemplate, type TestConnection } from './template.ts';
 export interface TestServer {
   connection: TestConnection;
   template: string;
+  /** Why the template could not be prepared: then tests of pure rules still run, those on a database fail. */
+  broken?: string;
   stop(): Promise<void>;
 }
 
@@ -45,9 +47,9 @@ async function ownServer(): Promise<TestServer> {
 function foreignServer(text: string): TestServer {
   const url = new URL(text);
   const connection = {
-    // A socket directory comes as ?host=/var/run/postgresql, as libpq takes it.
+    // A socket directory comes as postgres://user@localhost/postgres?host=/var/run/postgresql&port=5432.
     host: url.searchParams.get('host') ?? url.hostname,
-    port: Number(url.port || '5432'),
+    port: Number(url.searchParams.get('port') ?? (url.port || '5432')),
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     database: url.pathname.slice(1) || 'postgres',
@@ -63,12 +65,19 @@ function foreignServer(text: string): TestServer {
   return { connection, template, stop };
 }
 
-async function makeTemplate({ connection, template }: TestServer): Promise<void> {
+async function makeTemplate(server: TestServer): Promise<void> {
+  const { connection, template } = server;
   // On a foreign server the province's collation and encoding must not depend on that server's defaults.
   await onServer(connection, (client) =>
     client.query(`CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'vi-VN' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'`),
   );
-  await prepareTemplate({ ...connection, database: template });
+  try {
+    await prepareTemplate({ ...connection, database: template });
+  } catch (error) {
+    server.broken = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.error(`The template database is not usable: ${server.broken}`);
+    return;
+  }
   // A template that somebody is connected to cannot be cloned.
   await onServer(connection, (client) => client.query(`ALTER DATABASE ${template} IS_TEMPLATE true ALLOW_CONNECTIONS false`));
 }
