@@ -24,7 +24,7 @@ const officers = { DEPARTMENT_OFFICER: 'own', DISTRICT_OFFICER: 'subtree', COMMU
 
 export const policy = {
   session: {
-    signIn: { ANONYMOUS: 'public', ...everyone },
+    signIn: { ...everyone },
     signOut: { ...everyone },
     readSelf: { ...everyone },
   },
@@ -88,6 +88,7 @@ export const operations = {
   'Query.node': 'session.readSelf',
   'Query.nodes': 'session.readSelf',
   'Mutation.signIn': 'session.signIn',
+  'Mutation.signInByLink': 'session.signIn',
   'Mutation.signOut': 'session.signOut',
   'Mutation.createApiToken': 'account.createToken',
   'Query.accounts': 'account.read',

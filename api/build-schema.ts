@@ -1,0 +1,50 @@
+// The GraphQL schema: the explicit list of resolvers, each root field behind the policy table.
+import 'reflect-metadata';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { buildSchema as buildTypes } from 'type-graphql';
+import { operations, type Permission } from '../schema/policy.ts';
+import { AccountResolver, HeldRoleResolver } from './accounts/account.resolver.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
+import type { RequestContext } from './request/context.ts';
+import { registerEnums } from './request/enum-types.ts';
+import { DateTimeScalar } from './request/scalars.ts';
+import { UnitResolver, UnitSuccessionResolver } from './units/unit.resolver.ts';
+
+/** Refuses before anything else is looked at: authentication, then permission; records, status and input come after. */
+function guard(field: GraphQLField<unknown, RequestContext>, permission: Permission): void {
+  const resolve = field.resolve;
+  const subscribe = field.subscribe;
+  const wrap = (inner: NonNullable<typeof resolve>): typeof resolve => (root, args, ctx, info) => {
+    ctx.access.require(permission);
+    return inner(root, args, ctx, info) as unknown;
+  };
+  if (resolve) field.resolve = wrap(resolve);
+  if (subscribe) field.subscribe = wrap(subscribe);
+}
+
+function guardOperations(schema: GraphQLSchema): GraphQLSchema {
+  const known: Record<string, Permission> = operations;
+  const missing: string[] = [];
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const permission = known[`${type?.name}.${field.name}`];
+      if (permission) guard(field as GraphQLField<unknown, RequestContext>, permission);
+      else missing.push(`${type?.name}.${field.name}`);
+    }
+  }
+  if (missing.length > 0) throw new Error(`No permission is declared in schema/policy.ts for ${missing.join(', ')}`);
+  return schema;
+}
+
+export async function buildSchema(): Promise<GraphQLSchema> {
+  registerEnums();
+  return guardOperations(
+    await buildTypes({
+      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver],
+      scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+      validate: false,
+      emitSchemaFile: false,
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+// The explicit list of migrations, oldest first.
+import { Migration0001Units } from './migrations/0001-units.ts';
+import { Migration0002Accounts } from './migrations/0002-accounts.ts';
+import { Migration0003Procedures } from './migrations/0003-procedures.ts';
+import { Migration0004DigitizationLists } from './migrations/0004-digitization-lists.ts';
+import { Migration0005IndicatorsTargets } from './migrations/0005-indicators-targets.ts';
+import { Migration0006Dossiers } from './migrations/0006-dossiers.ts';
+
+export const migrationList = [
+  { name: '0001-units', class: Migration0001Units },
+  { name: '0002-accounts', class: Migration0002Accounts },
+  { name: '0003-procedures', class: Migration0003Procedures },
+  { name: '0004-digitization-lists', class: Migration0004DigitizationLists },
+  { name: '0005-indicators-targets', class: Migration0005IndicatorsTargets },
+  { name: '0006-dossiers', class: Migration0006Dossiers },
+];

@@ -1,0 +1,14 @@
+// The one typed door for reads without entities: MikroORM's Kysely, on its own connection or its open transaction.
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { CamelCasePlugin, type Kysely } from 'kysely';
+
+/** Table name -> row. Each entity file adds its own line, so that this file needs to know none of them. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Tables {}
+
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
+/** Reads see the caller's transaction where there is one. Scope clauses are the caller's duty: see each feature's `visibleTo`. */
+export function reader(em: SqlEntityManager): Kysely<Tables> {
+  return em.getKysely<Tables>().withPlugin(camelCase);
+}

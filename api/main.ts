@@ -1,0 +1,70 @@
+// Starts the platform: database, migrations, reference and demo data, the server; ends all of it in the right order.
+import pino from 'pino';
+import { buildConsole } from './console-build.ts';
+import { buildSchema } from './build-schema.ts';
+import { startEmbeddedPostgres, StartRefusal, type EmbeddedPostgres } from './database/embedded.ts';
+import { onShutdown, watchParent } from './database/lifecycle.ts';
+import { EnvRefusal, readEnv, type Env } from './env.ts';
+import { Readiness } from './health.ts';
+import { connectOrm, type DatabaseAddress } from './orm.config.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { Clock } from './request/clock.ts';
+import { createServer } from './server.ts';
+import { tellReady } from './start-report.ts';
+
+const startedAt = Date.now();
+
+function refuse(line: string): never {
+  console.error(line);
+  process.exit(1);
+}
+
+async function openDatabase(env: Env): Promise<{ address: DatabaseAddress; embedded: EmbeddedPostgres | null }> {
+  if (env.databaseUrl) return { address: { url: env.databaseUrl }, embedded: null };
+  const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir, log: (line) => console.log(line) });
+  return { address: embedded.connection, embedded };
+}
+
+async function main(): Promise<void> {
+  const env = readEnv();
+  const log = pino({
+    level: env.logLevel,
+    base: undefined,
+    redact: { paths: ['*.password', '*.newPassword', '*.secret', '*.token', 'req.headers.authorization', 'req.headers.cookie'], censor: '***' },
+  });
+  const clock = new Clock(env.clockStartsAt);
+  const { address, embedded } = await openDatabase(env);
+  const orm = await connectOrm(address);
+  const readiness = new Readiness();
+  const app = await createServer({ orm, env, clock, log, schema: await buildSchema(), readiness });
+
+  const shutdown = onShutdown(async () => {
+    await app.close();
+    await orm.close(true);
+    await embedded?.stop();
+  });
+  if (process.env.npm_lifecycle_event) watchParent(() => void shutdown.begin('PARENT_GONE'));
+  void embedded?.exited.then(() => {
+    log.fatal('the built-in PostgreSQL has ended');
+    process.exit(1);
+  });
+
+  await app.listen({ port: env.port, host: env.host }).catch(async (error: NodeJS.ErrnoException) => {
+    await orm.close(true);
+    await embedded?.stop();
+    refuse(
+      error.code === 'EADDRINUSE'
+        ? `Cổng ${env.port} đang được dùng; đặt PORT khác. / Port ${env.port} is in use; set another PORT.`
+        : `Không mở được ${env.host}:${env.port}: ${error.message} / Cannot listen on ${env.host}:${env.port}: ${error.message}`,
+    );
+  });
+  await buildConsole((line) => console.log(line));
+  const demo = await prepareDatabase({ orm, env, clock, readiness, log: (line) => console.log(line) });
+  tellReady({ env, app, demo, startedAt, dataDir: embedded?.dataDir ?? null });
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof EnvRefusal || error instanceof StartRefusal) refuse(error.message);
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,48 @@
+// How MikroORM reaches the database: the explicit list of entities and migrations, and the types of values that come back.
+import 'reflect-metadata';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { Account, AccountRole, ApiToken, IdempotencyKey, Session, SignInLink } from './accounts/account.entity.ts';
+import { AuditEntry } from './audit/audit-entry.entity.ts';
+import { migrationList } from './database/migration-list.ts';
+import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVersion } from './units/unit.entity.ts';
+
+export const entities = [
+  AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
+  SignInLink, IdempotencyKey,
+];
+
+/** A server by its address, or by the socket of the embedded PostgreSQL. */
+export type DatabaseAddress = { url: string } | { host: string; port: number; user: string; password: string; database: string };
+
+const TIMESTAMPTZ = 1184;
+const DATE = 1082;
+const INT8 = 20;
+const DATERANGE = 3912;
+
+/** Moments as Date, days as text, counts as numbers (below 2^53 by far), decimals as text. */
+const valueTypes = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text);
+    if (oid === DATE || oid === DATERANGE) return (text: string) => text;
+    if (oid === INT8) return Number;
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+};
+
+export function ormConfig(address: DatabaseAddress, options: { poolSize?: number } = {}) {
+  return defineConfig({
+    entities,
+    ...('url' in address ? { clientUrl: address.url, dbName: new URL(address.url).pathname.slice(1) || 'postgres' } : { ...address, dbName: address.database }),
+    forceUtcTimezone: true,
+    discovery: { checkDuplicateTableNames: true },
+    driverOptions: { types: valueTypes, connectionTimeoutMillis: 5000, application_name: 'bacninh-service-quality' },
+    pool: { min: 0, max: options.poolSize ?? 10 },
+    extensions: [Migrator],
+    migrations: { migrationsList: migrationList, snapshot: false, transactional: true, allOrNothing: true, silent: true },
+    debug: false,
+  });
+}
+
+export const connectOrm = (address: DatabaseAddress, options?: { poolSize?: number }): Promise<MikroORM> => MikroORM.init(ormConfig(address, options));

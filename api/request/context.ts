@@ -1,0 +1,82 @@
+// What every request needs: who asks, in which language, at what time, and a unit of work of its own.
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { reader, type Tables } from '../database/tables.ts';
+import { Access } from './access.ts';
+import type { Actor } from './actor.ts';
+import type { Language } from './app-error.ts';
+import type { Clock } from './clock.ts';
+
+interface RequestFacts {
+  em: SqlEntityManager;
+  clock: Clock;
+  actor: Actor | null;
+  language: Language;
+  requestId: string;
+  log: Logger;
+  /** Sets or clears the session cookie of a browser; a program without cookies ignores it. */
+  setSessionCookie: (secret: string | null, expiresAt?: Date) => void;
+  /** The session that the request came with, so that sign-out can end it. */
+  sessionSecret: string | null;
+  clientAddress: string;
+}
+
+export class RequestContext {
+  readonly actor: Actor | null;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly access: Access;
+  readonly now: Date;
+  readonly today: string;
+  readonly setSessionCookie: RequestFacts['setSessionCookie'];
+  readonly sessionSecret: string | null;
+  readonly clientAddress: string;
+  em: SqlEntityManager;
+  /** Loaders and other things made once a request, by the function that makes them. */
+  readonly memo = new Map<unknown, unknown>();
+
+  constructor(facts: RequestFacts) {
+    this.em = facts.em;
+    this.actor = facts.actor;
+    this.language = facts.language;
+    this.requestId = facts.requestId;
+    this.log = facts.log;
+    this.access = new Access(facts.actor);
+    this.now = facts.clock.now();
+    this.today = facts.clock.today();
+    this.setSessionCookie = facts.setSessionCookie;
+    this.sessionSecret = facts.sessionSecret;
+    this.clientAddress = facts.clientAddress;
+  }
+
+  // A prototype getter survives the copy that Apollo makes of the context.
+  get db(): Kysely<Tables> {
+    return reader(this.em);
+  }
+
+  once<T>(make: (ctx: RequestContext) => T): T {
+    if (!this.memo.has(make)) this.memo.set(make, make(this));
+    return this.memo.get(make) as T;
+  }
+
+  /** The account behind a write; the policy has refused anonymous callers by then. */
+  get accountId(): number {
+    if (!this.actor) throw new Error('A write was reached without an account');
+    return this.actor.accountId;
+  }
+
+  /** One mutation, one transaction: reads, writes and the audit entry commit together or not at all. */
+  async transaction<T>(work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+    const result = await this.em.transactional((em) => {
+      const tx = Object.assign(Object.create(RequestContext.prototype), this, { em, memo: new Map() }) as TransactionContext;
+      return work(tx);
+    });
+    this.memo.clear();
+    return result;
+  }
+}
+
+/** A context whose `em` and `db` are inside an open transaction. */
+export type TransactionContext = RequestContext & { readonly inTransaction?: true };

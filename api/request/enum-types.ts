@@ -1,0 +1,36 @@
+// Makes GraphQL enums of the shared vocabulary, each value with its Vietnamese word.
+import { registerEnumType } from 'type-graphql';
+import * as words from '../../schema/enums.ts';
+
+type EnumName = Exclude<{ [K in keyof typeof words]: (typeof words)[K] extends readonly unknown[] ? never : K }[keyof typeof words], never>;
+
+const DESCRIPTIONS: Record<EnumName, string> = {
+  Role: 'A duty of document 2788/UBND-KSTT (vai trò).',
+  UnitLevel: 'Level of a unit (cấp đơn vị).',
+  UnitKind: 'Kind of body (loại đơn vị).',
+  SuccessionKind: 'What a reorganisation did: RENAME keeps the unit, MERGE and SPLIT end the predecessors, MERGE_INTO keeps the successor.',
+  ProcedureLevel: 'Level of government that carries a procedure out (cấp thực hiện).',
+  StatutoryUnit: 'Unit of the statutory time limit; UNSTATED counts as working days.',
+  OnlineLevel: 'How much of a procedure can be done online: none, partly, fully (mức độ dịch vụ công trực tuyến).',
+  ListStatus: 'Status of a digitization list (dự thảo, đang lấy ý kiến, đã trình, đã phê duyệt, đã công bố, đã được thay thế, đã rút).',
+  ListAct: 'An act on a digitization list.',
+  ComponentClass: 'Why a component is digitized: result of an earlier procedure, sector law, or management need.',
+  DigitizationStage: 'When a component is digitized: on receipt, in processing, with the result.',
+  Exemption: 'Why digitization is not required (Circular 03/2025/TT-VPCP, article 5).',
+  Position: 'Position of a consulted unit: AGREE (nhất trí) or OBJECT (không nhất trí).',
+  RuleState: 'How sure a formula is: OFFICIAL, RECONSTRUCTED from published figures, or DRAFT.',
+  DossierStatus: 'State of a dossier, national codes 1 to 10 in this order (trạng thái hồ sơ).',
+  Channel: 'How a dossier was filed (kênh thực hiện).',
+  Payment: 'How a fee was paid (hình thức thanh toán).',
+  ComponentForm: 'How a component came in: on paper, electronically, only shown, or as data from a database.',
+  FigurePart: 'Which dossiers behind a figure: those of the numerator, the denominator, or missing from the numerator.',
+  TargetStatus: 'A criterion against its target: on track (met, in a closed period), at risk, missed, no target, no data, not applicable.',
+  ScoreView: 'By the units of that time (AS_WAS) or carried to the units of today (AS_NOW).',
+  AccountKind: 'A person who signs in, or a program with a token.',
+};
+
+export function registerEnums(): void {
+  for (const [name, description] of Object.entries(DESCRIPTIONS)) {
+    registerEnumType(words[name as EnumName], { name, description });
+  }
+}

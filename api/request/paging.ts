@@ -1,0 +1,189 @@
+// Relay connections over Kysely: stable order with a tie-break, pages by key or by offset, totals only when asked for.
+import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { Tables } from '../database/tables.ts';
+import { invalidField } from './app-error.ts';
+
+export const MAX_PAGE = 200;
+const DEFAULT_PAGE = 50;
+/** Deep offsets cost the database every row before them; clients that go further page by key. */
+const MAX_OFFSET = 100_000;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many, at most 200; 50 unless told (số bản ghi).' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor: the page after it.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many to pass over, for numbered pages; not together with `after`.' })
+  offset?: number | null;
+}
+
+@ObjectType({ description: 'Where a page stands among all pages.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether a page follows.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a page goes before.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first record of this page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last record of this page.' })
+  endCursor!: string | null;
+}
+
+export interface Edge<T> {
+  cursor: string;
+  node: T;
+}
+
+export interface Connection<T> {
+  edges: Edge<T>[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  countRows: () => Promise<number>;
+}
+
+/** The connection and edge types of one node type; call it once for each type. */
+export function connectionType<T extends object>(name: string, node: () => ClassType<T>): ClassType<Connection<T>> {
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })
+  class NodeEdge implements Edge<T> {
+    @Field(() => String, { description: 'Pass it as `after` to go on from here.' })
+    cursor!: string;
+
+    @Field(node, { description: 'The record.' })
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${name} records.` })
+  class NodeConnection implements Connection<T> {
+    @Field(() => [NodeEdge], { description: 'The records with their cursors.' })
+    edges!: NodeEdge[];
+
+    @Field(() => [node()], { description: 'The records.' })
+    nodes!: T[];
+
+    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    pageInfo!: PageInfo;
+
+    countRows!: () => Promise<number>;
+
+    @Field(() => Int, { description: 'How many records there are in all pages; counted only when it is selected.' })
+    totalCount(): Promise<number> {
+      return this.countRows();
+    }
+  }
+  return NodeConnection as ClassType<Connection<T>>;
+}
+
+export interface OrderKey {
+  by: Expression<unknown> | RawBuilder<unknown>;
+  direction: 'asc' | 'desc';
+}
+
+/** Null stands last in both directions, so that what is unknown never hides what is known. */
+function afterKeys(order: readonly OrderKey[], values: readonly unknown[]): RawBuilder<SqlBool> {
+  const branches = order.map((key, index) => {
+    const equal = order.slice(0, index).map((earlier, i) => sql<SqlBool>`${earlier.by} is not distinct from ${values[i]}`);
+    const value = values[index];
+    const beyond =
+      value === null
+        ? sql<SqlBool>`false`
+        : key.direction === 'asc'
+          ? sql<SqlBool>`(${key.by} > ${value} or ${key.by} is null)`
+          : sql<SqlBool>`(${key.by} < ${value} or ${key.by} is null)`;
+    return sql<SqlBool>`(${sql.join([...equal, beyond], sql` and `)})`;
+  });
+  return sql<SqlBool>`(${sql.join(branches, sql` or `)})`;
+}
+
+const encodeCursor = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+function decodeCursor(cursor: string, length: number): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const isKey = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    if (Array.isArray(values) && values.length === length && values.every(isKey)) return values;
+  } catch {
+    // falls through to the refusal
+  }
+  throw invalidField('after', 'Con trỏ trang không hợp lệ.', 'Not a valid cursor for this order.', 'MALFORMED_CURSOR');
+}
+
+function checkPage(args: PageArgs): { first: number; offset: number } {
+  const first = args.first ?? DEFAULT_PAGE;
+  const offset = args.offset ?? 0;
+  if (first < 0 || first > MAX_PAGE) {
+    throw invalidField('first', `Mỗi trang từ 0 đến ${MAX_PAGE} bản ghi.`, `A page has 0 to ${MAX_PAGE} records.`, 'OUT_OF_RANGE');
+  }
+  if (offset < 0 || offset > MAX_OFFSET) {
+    throw invalidField('offset', `offset từ 0 đến ${MAX_OFFSET}; xa hơn hãy dùng after.`, `offset is 0 to ${MAX_OFFSET}; use after to go further.`, 'OUT_OF_RANGE');
+  }
+  if (args.after && args.offset) throw invalidField('offset', 'Chỉ dùng một trong after và offset.', 'Use after or offset, not both.');
+  return { first, offset };
+}
+
+type AnyQuery<O> = SelectQueryBuilder<Tables, never, O>;
+
+/**
+ * One page of a query. `order` must end in a unique key. The query comes with its scope and filters, without order or limit;
+ * the keys travel as the extra columns key_0, key_1 ...
+ */
+export async function pageOf<O extends object>(query: unknown, order: readonly OrderKey[], args: PageArgs): Promise<Connection<O>> {
+  const { first, offset } = checkPage(args);
+  const base = query as AnyQuery<O>;
+  let page = base.limit(first + 1);
+  for (const [index, key] of order.entries()) {
+    page = page
+      .select(sql`${key.by}`.as(`key_${index}`))
+      .orderBy(sql`${key.by}`, (by) => (key.direction === 'asc' ? by.asc().nullsLast() : by.desc().nullsLast())) as unknown as AnyQuery<O>;
+  }
+  if (offset > 0) page = page.offset(offset);
+  if (args.after) page = page.where(afterKeys(order, decodeCursor(args.after, order.length)));
+  const rows = first === 0 ? [] : ((await page.execute()) as (O & Record<string, unknown>)[]);
+  const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(order.map((_, index) => keyValue(row, index))), node: row }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: offset > 0 || Boolean(args.after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    countRows: () => countOf(base),
+  };
+}
+
+const keyValue = (row: Record<string, unknown>, index: number): unknown => {
+  const value = row[`key_${index}`] ?? row[`key${index}`] ?? null;
+  return value instanceof Date ? value.toISOString() : value;
+};
+
+async function countOf(query: unknown): Promise<number> {
+  const base = query as AnyQuery<object>;
+  const { total } = await base.clearSelect().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
+  return total as unknown as number;
+}
+
+/** A page of rows that are already in memory, for short lists such as the children of a unit. */
+export function pageOfRows<T extends object>(rows: readonly T[], args: PageArgs): Connection<T> {
+  const { first, offset } = checkPage(args);
+  const start = args.after ? Number(decodeCursor(args.after, 1)[0]) + 1 : offset;
+  const edges = rows.slice(start, start + first).map((node, index) => ({ cursor: encodeCursor([start + index]), node }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: start + first < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    countRows: () => Promise.resolve(rows.length),
+  };
+}

@@ -1,0 +1,145 @@
+// The server as a function: main calls it with the real settings, tests with a database of their own.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { actorOfSession, actorOfToken } from './accounts/session.service.ts';
+import { reader } from './database/tables.ts';
+import type { Env } from './env.ts';
+import { serveConsole } from './console-files.ts';
+import { serveHealth, type Readiness } from './health.ts';
+import { queryLimits } from './query-limits.ts';
+import { AppError, type Language } from './request/app-error.ts';
+import type { Clock } from './request/clock.ts';
+import { RequestContext } from './request/context.ts';
+import { formatError, localise } from './request/error-format.ts';
+
+export interface ServerParts {
+  orm: MikroORM;
+  env: Env;
+  clock: Clock;
+  log: Logger;
+  schema: GraphQLSchema;
+  readiness: Readiness;
+}
+
+export const SESSION_COOKIE = 'bn_session';
+const PREFLIGHT_HEADER = 'apollo-require-preflight';
+/** 5,000 dossiers with their components in one call, and not much more. */
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
+
+const languageOf = (request: FastifyRequest): Language => {
+  const wanted = String(request.headers['accept-language'] ?? '').split(',')[0]?.trim().toLowerCase() ?? '';
+  return wanted.startsWith('en') ? 'en' : 'vi';
+};
+
+const bearerOf = (request: FastifyRequest): string | null => /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]?.trim() ?? null;
+
+/** Every answer in one language, and every internal error in the log with the id that the client sees. */
+const answers: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, request }) {
+        for (const error of errors) {
+          const code = formatError(error.toJSON(), error).extensions.code;
+          if (code === 'INTERNAL') contextValue.log.error({ err: error.originalError ?? error, operation: request.operationName, requestId: contextValue.requestId }, 'internal error');
+          if (code === 'UNAVAILABLE') contextValue.log.warn({ requestId: contextValue.requestId }, 'the database is not reachable');
+        }
+      },
+      async willSendResponse({ response, contextValue }) {
+        const { body } = response;
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.map((error) => localise(error, contextValue.language, contextValue.requestId));
+      },
+    };
+  },
+};
+
+async function contextOf(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  const em = parts.orm.em.fork();
+  const db = reader(em);
+  const bearer = bearerOf(request);
+  const cookie = bearer ? null : (request.cookies[SESSION_COOKIE] ?? null);
+  const now = parts.clock.now();
+  const today = parts.clock.today();
+  const actor = bearer ? await actorOfToken(db, bearer, today) : cookie ? await actorOfSession(db, cookie, now, today) : null;
+  if (bearer && !actor) {
+    throw new AppError('UNAUTHENTICATED', { message: { vi: 'Mã truy cập không đúng, đã hết hạn hoặc bị thu hồi.', en: 'The token is wrong, expired or revoked.' } });
+  }
+  return new RequestContext({
+    em, clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
+    clientAddress: request.ip,
+    setSessionCookie: (secret, expires) => {
+      const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction } as const;
+      if (secret) void reply.setCookie(SESSION_COOKIE, secret, { ...options, expires });
+      else void reply.clearCookie(SESSION_COOKIE, options);
+    },
+  });
+}
+
+/** A GET, or a request that a browser signs with its cookie, must show that no other site sent it. */
+function refuseForgery(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const isBrowsers = !bearerOf(request) && request.cookies[SESSION_COOKIE] !== undefined;
+  if ((request.method === 'GET' || isBrowsers) && !request.headers[PREFLIGHT_HEADER]) {
+    const message = languageOf(request) === 'en' ? `The header ${PREFLIGHT_HEADER} is required.` : `Thiếu tiêu đề ${PREFLIGHT_HEADER}.`;
+    void reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
+    return;
+  }
+  done();
+}
+
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: () => randomUUID(),
+    trustProxy: parts.env.isProduction,
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const limits = queryLimits(parts.env);
+  const apollo = new ApolloServer<RequestContext>({
+    schema: parts.schema,
+    formatError,
+    introspection: !parts.env.hasTrustedDocuments,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: { requestHeaders: [PREFLIGHT_HEADER] },
+    stopOnTerminationSignals: false,
+    validationRules: limits.validationRules,
+    plugins: [
+      fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), answers, ...limits.plugins,
+    ],
+    logger: { debug: () => {}, info: () => {}, warn: (text) => parts.log.warn(text), error: (text) => parts.log.error(text) },
+  });
+  await apollo.start();
+
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { threshold: 2048 });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'], scriptSrc: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: parts.env.isProduction,
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preHandler: refuseForgery,
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contextOf(parts, request, reply) }),
+  });
+  const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
+  app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  serveHealth(app, parts);
+  await serveConsole(app);
+  return app;
+}
