@@ -1,7 +1,8 @@
 // The built-in PostgreSQL under crashes: what was acknowledged stays, and no process stays behind.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { postmasterFile, processesIn } from '../../api/database/embedded-left-overs.ts';
 import type { Watchdog } from '../../api/database/embedded-server.ts';
 import { isReady, query, refusal, runProgram, sweep, temporaryDirectory, untilNobodyIn, type Program } from '../support/run-embedded.ts';
@@ -144,11 +145,14 @@ describe('stale marks', () => {
     }
   });
 
-  it('of a half made cluster are removed', async () => {
-    mkdirSync(join(dataDir, 'pg18.init-1'));
-    writeFileSync(join(dataDir, 'pg18.init-1', 'PG_VERSION'), '18\n');
+  it('of a first start that was killed half way are removed by the next one', async () => {
+    const killed = runProgram({ dataDir });
+    const drafts = (): string[] => readdirSync(dataDir).filter((name) => name.startsWith('pg18.init-'));
+    while (!drafts().some((name) => existsSync(join(dataDir, name, 'PG_VERSION')))) await sleep(5);
+    await killed.end('SIGKILL');
+    expect(existsSync(cluster)).toBe(false);
     await query({ dataDir }, 'SELECT 1');
-    expect(existsSync(join(dataDir, 'pg18.init-1'))).toBe(false);
+    expect(drafts()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // One PostgreSQL server for a whole test run: our own built-in one, or the one TEST_DATABASE_URL names.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -26,8 +26,26 @@ export async function startTestServer(): Promise<TestServer> {
   }
 }
 
+/** A killed run takes its server along, but not its directory. */
+function removeForsakenDirectories(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^bacninh-test-(\d+)-/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 async function ownServer(): Promise<TestServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'bacninh-test-'));
+  removeForsakenDirectories();
+  const dataDir = mkdtempSync(join(tmpdir(), `bacninh-test-${process.pid}-`));
   chmodSync(dataDir, 0o755); // As root the database user must be able to enter it.
   const remove = (): void => rmSync(dataDir, { recursive: true, force: true });
   try {
