@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Programs } from './embedded-binaries.ts';
-import { isRoot, runAs, type Identity } from './embedded-identity.ts';
+import { isRoot, runAs, type Identity, type Watchdog } from './embedded-identity.ts';
 import { chownTree } from './embedded-location.ts';
+import { stopLeftOvers } from './embedded-left-overs.ts';
 import { refusalOfFileError, refusalOfOutput, refusals } from './embedded-refusal.ts';
 
 export const superuser = 'app';
@@ -12,6 +13,13 @@ export const superuser = 'app';
 export interface Cluster {
   dir: string;
   password: string;
+}
+
+export interface ClusterOptions {
+  programs: Programs;
+  identity: Identity;
+  watchdog: Watchdog;
+  fast: boolean;
 }
 
 function own(path: string, identity: Identity): void {
@@ -38,7 +46,9 @@ async function characterTypes(): Promise<string[]> {
   return [...new Set(['C.UTF-8', 'en_US.UTF-8', ...others])].slice(0, 12);
 }
 
-async function initialise(dir: string, secret: string, programs: Programs, identity: Identity, fast: boolean): Promise<void> {
+async function initialise(dir: string, secret: string, { programs, identity, watchdog, fast }: ClusterOptions): Promise<void> {
+  // Without this an initdb that outlives a killed start goes on writing while the next one clears up.
+  const guard = watchdog === 'setpriv' ? ['setpriv', '--pdeathsig', 'KILL', '--'] : [];
   for (const type of await characterTypes()) {
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dir, { mode: 0o700 });
@@ -46,7 +56,7 @@ async function initialise(dir: string, secret: string, programs: Programs, ident
     const made = await runAs(
       identity,
       [
-        programs.initdb, '-D', dir, `--username=${superuser}`, '--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8',
+        ...guard, programs.initdb, '-D', dir, `--username=${superuser}`, '--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8',
         '--locale-provider=icu', '--icu-locale=vi-VN', '--lc-collate=C', `--lc-ctype=${type}`, '--lc-messages=C', '--no-instructions',
         ...(process.platform === 'win32' ? [] : ['-c', 'dynamic_shared_memory_type=mmap']),
         ...(fast ? ['--no-sync'] : []),
@@ -66,25 +76,22 @@ async function resetPassword(cluster: Cluster, programs: Programs, identity: Ide
   if (!done.ok || /ERROR|FATAL/.test(done.output)) throw refusalOfOutput('password', done.output, cluster.dir);
 }
 
-export async function prepareCluster(
-  base: string,
-  name: string,
-  programs: Programs,
-  identity: Identity,
-  fast: boolean,
-): Promise<Cluster> {
+export async function prepareCluster(base: string, name: string, options: ClusterOptions): Promise<Cluster> {
+  const { programs, identity } = options;
   const dir = join(base, name);
   const secret = join(base, `${name}.password`);
   try {
     for (const entry of readdirSync(base)) {
-      if (entry.startsWith(`${name}.init-`) || entry.startsWith(`${name}.move-`)) rmSync(join(base, entry), { recursive: true, force: true });
+      if (!entry.startsWith(`${name}.init-`) && !entry.startsWith(`${name}.move-`)) continue;
+      await stopLeftOvers(join(base, entry));
+      rmSync(join(base, entry), { recursive: true, force: true, maxRetries: 5 });
     }
     if (!existsSync(join(dir, 'PG_VERSION'))) {
       if (existsSync(dir) && readdirSync(dir).length > 0) throw refusals.postgresFailed('PG_VERSION', `${dir} is not a database cluster`);
       const draft = join(base, `${name}.init-${process.pid}`);
       const password = writeSecret(secret, identity);
       try {
-        await initialise(draft, secret, programs, identity, fast);
+        await initialise(draft, secret, options);
         renameSync(draft, dir);
       } finally {
         rmSync(draft, { recursive: true, force: true });

@@ -9,6 +9,9 @@ export interface Identity {
   gid?: number;
 }
 
+/** How PostgreSQL learns that we died: from the kernel, from a shell that holds a pipe, or not at all. */
+export type Watchdog = 'setpriv' | 'shell' | 'none';
+
 export interface Outcome {
   ok: boolean;
   output: string;

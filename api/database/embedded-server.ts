@@ -7,12 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Programs } from './embedded-binaries.ts';
 import type { Cluster } from './embedded-cluster.ts';
-import { cleanEnvironment, runAs, type Identity } from './embedded-identity.ts';
+import { cleanEnvironment, runAs, type Identity, type Watchdog } from './embedded-identity.ts';
 import { postmasterFile, processesIn } from './embedded-left-overs.ts';
 import { shortHash } from './embedded-lock.ts';
 import { refusalOfFileError, refusalOfOutput, refusals } from './embedded-refusal.ts';
-
-export type Watchdog = 'setpriv' | 'shell' | 'none';
 
 export interface Exit {
   code: number | null;

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { ensureDatabase, livingConnection, publishConnection, withdrawConnection, type Connection } from './embedded-attach.ts';
 import { findShipped, preparePrograms } from './embedded-binaries.ts';
 import { prepareCluster, superuser } from './embedded-cluster.ts';
-import { chooseIdentity, isRoot } from './embedded-identity.ts';
+import { chooseIdentity, isRoot, type Watchdog } from './embedded-identity.ts';
 import { stopLeftOvers } from './embedded-left-overs.ts';
 import { clusterName, defaultRelocationRoot, isUsable, moveBase, refuseOtherMajor, relocatedBase, rememberedBase } from './embedded-location.ts';
 import { lockDirectory, type DirectoryLock } from './embedded-lock.ts';
 import { refusalOfFileError, refusals, StartRefusal } from './embedded-refusal.ts';
-import { chooseWatchdog, runServer, type Exit, type RunningServer, type Watchdog } from './embedded-server.ts';
+import { chooseWatchdog, runServer, type Exit, type RunningServer } from './embedded-server.ts';
 import { existsSync } from 'node:fs';
 
 export { StartRefusal } from './embedded-refusal.ts';
@@ -73,8 +73,8 @@ async function start(options: EmbeddedOptions, locks: DirectoryLock[], release: 
   const leftOvers = await stopLeftOvers(join(base, name));
   if (leftOvers > 0) log('Stopped the PostgreSQL that an earlier run left behind');
   withdrawConnection(base, name);
-  const cluster = await prepareCluster(base, name, programs, identity, fast);
   const watchdog = options.watchdog ?? (await chooseWatchdog(programs, identity));
+  const cluster = await prepareCluster(base, name, { programs, identity, watchdog, fast });
   const server = await runServer({ base, cluster, programs, identity, watchdog, fast, log });
   const connection = { host: server.host, port: server.port, user: superuser, password: cluster.password, database: applicationDatabase };
   try {

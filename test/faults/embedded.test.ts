@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { postmasterFile, processesIn } from '../../api/database/embedded-left-overs.ts';
-import type { Watchdog } from '../../api/database/embedded-server.ts';
+import type { Watchdog } from '../../api/database/embedded-identity.ts';
 import { isReady, query, refusal, runProgram, sweep, temporaryDirectory, untilNobodyIn, type Program } from '../support/run-embedded.ts';
 
 let dataDir = '';

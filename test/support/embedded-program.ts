@@ -3,7 +3,7 @@
 import { connectOrStartEmbedded, startEmbeddedPostgres, StartRefusal } from '../../api/database/embedded.ts';
 import { withClient } from '../../api/database/embedded-attach.ts';
 import { onShutdown, watchParent } from '../../api/database/lifecycle.ts';
-import type { Watchdog } from '../../api/database/embedded-server.ts';
+import type { Watchdog } from '../../api/database/embedded-identity.ts';
 
 export interface ProgramOrder {
   dataDir: string;
