@@ -13,7 +13,7 @@ export interface ZipLimits {
   entries: number;
 }
 
-export const workbookLimits: ZipLimits = { totalBytes: 1_000_000_000, ratio: 200, ratioFromBytes: 20_000_000, entries: 2_000 };
+export const workbookLimits: ZipLimits = { totalBytes: 500_000_000, ratio: 200, ratioFromBytes: 20_000_000, entries: 2_000 };
 
 export interface ZipEntry {
   name: string;
@@ -29,6 +29,8 @@ const tooLarge = (): UnreadableFile =>
   new UnreadableFile('Tệp .xlsx giải nén ra quá lớn, từ chối mở', 'The .xlsx file unpacks to too much and is refused');
 
 const MOST_DIRECTORY_BYTES = 4_000_000;
+/** Shared strings are held in memory while the sheets are streamed. */
+const MOST_SHARED_STRING_BYTES = 100_000_000;
 
 export async function readZipDirectory(source: FileSource): Promise<{ entries: ZipEntry[]; directoryAt: number }> {
   const tailLength = Math.min(source.size, 65_557);
@@ -65,6 +67,7 @@ export async function checkWorkbookArchive(source: FileSource, limits: ZipLimits
   if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > limits.totalBytes) throw tooLarge();
   for (const entry of entries) {
     if (entry.method !== 0 && entry.method !== 8) throw broken();
+    if (entry.name === 'xl/sharedStrings.xml' && entry.unpacked > MOST_SHARED_STRING_BYTES) throw tooLarge();
     if (entry.unpacked > limits.ratioFromBytes && entry.unpacked > entry.packed * limits.ratio) throw tooLarge();
   }
   if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) {
