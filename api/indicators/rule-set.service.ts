@@ -1,0 +1,48 @@
+// Finds the rule set (bộ chỉ số) in force at a day; stored definitions are validated once a process.
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { validateRuleSet, type RuleSet } from '../domain/rule-set.ts';
+import type { RequestContext } from '../request/context.ts';
+import './indicator.entity.ts';
+
+/** By the hash of the stored text: a definition that changes is read and validated anew. */
+const validated = new Map<string, RuleSet>();
+
+function remember(code: string, hash: string, definition: unknown): RuleSet {
+  const known = validated.get(hash);
+  if (known) return known;
+  const result = validateRuleSet(definition);
+  if (!result.ok) throw new Error(`The stored rule set ${code} is not valid: ${result.refusals.map((refusal) => `${refusal.path} ${refusal.code}`).join(', ')}`);
+  validated.set(hash, result.ruleSet);
+  return result.ruleSet;
+}
+
+/** All rule sets, the one that began last first; one statement, and only what is not yet known travels. */
+export async function readRuleSets(db: Kysely<Tables>): Promise<readonly RuleSet[]> {
+  const known = [...validated.keys()];
+  const rows = await db
+    .selectFrom('ruleSets')
+    .select(['code', sql<string>`md5(definition::text)`.as('hash')])
+    .select(sql<unknown>`case when md5(definition::text) = any(${known}::text[]) then null else definition end`.as('definition'))
+    .orderBy('validFrom', 'desc')
+    .orderBy('code')
+    .execute();
+  return rows.map(({ code, hash, definition }) => remember(code, hash, definition));
+}
+
+const loadRuleSets = (ctx: RequestContext): Promise<readonly RuleSet[]> => readRuleSets(ctx.db);
+const ruleSetsOf = (ctx: RequestContext): Promise<readonly RuleSet[]> => ctx.once(loadRuleSets);
+
+/** The rule set in force at a day; where two overlap, the one that began last; null before the first. */
+export async function ruleSetAt(ctx: RequestContext, day: string): Promise<RuleSet | null> {
+  return (await ruleSetsWithin(ctx, day, day))[0] ?? null;
+}
+
+export async function ruleSetByCode(ctx: RequestContext, code: string): Promise<RuleSet | null> {
+  return (await ruleSetsOf(ctx)).find((ruleSet) => ruleSet.code === code) ?? null;
+}
+
+/** The rule sets in force on at least one of these days, the one that began last first. */
+export async function ruleSetsWithin(ctx: RequestContext, firstDay: string, lastDay: string): Promise<RuleSet[]> {
+  return (await ruleSetsOf(ctx)).filter((ruleSet) => ruleSet.validFrom <= lastDay && (ruleSet.validTo === null || ruleSet.validTo >= firstDay));
+}
