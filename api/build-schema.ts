@@ -5,10 +5,14 @@ import { buildSchema as buildTypes } from 'type-graphql';
 import { operations, type Permission } from '../schema/policy.ts';
 import { AccountResolver, HeldRoleResolver } from './accounts/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { IndicatorResolver } from './indicators/indicator.resolver.ts';
+import { DossierBatchResolver, DossierResolver } from './dossiers/dossier.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { DocumentComponentResolver, ProcedureResolver } from './procedures/procedure.resolver.ts';
 import type { RequestContext } from './request/context.ts';
 import { registerEnums } from './request/enum-types.ts';
 import { DateTimeScalar } from './request/scalars.ts';
+import { RateResolver, ScoreResolver } from './scores/score.resolver.ts';
 import { UnitResolver, UnitSuccessionResolver } from './units/unit.resolver.ts';
 
 /** Refuses before anything else is looked at: authentication, then permission; records, status and input come after. */
@@ -41,7 +45,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   return guardOperations(
     await buildTypes({
-      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver],
+      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       emitSchemaFile: false,

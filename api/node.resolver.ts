@@ -2,6 +2,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findAuditEntry } from './audit/audit.service.ts';
 import { findAccount } from './accounts/account.service.ts';
+import { componentOfId } from './procedures/document-component.service.ts';
+import { procedureOfId } from './procedures/procedure.service.ts';
+import { findBatch } from './dossiers/dossier-batch.service.ts';
+import { findDossier } from './dossiers/dossier.service.ts';
 import { invalidField } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
 import { anyRowOf, type NodeType } from './request/global-id.ts';
@@ -14,7 +18,11 @@ type Found = object | null;
 const finders: Partial<Record<NodeType, (ctx: RequestContext, key: number) => Promise<Found>>> = {
   Unit: (ctx, key) => unitAt(ctx, key, ctx.today),
   Account: findAccount,
+  Procedure: procedureOfId,
+  DocumentComponent: componentOfId,
   AuditEntry: findAuditEntry,
+  Dossier: findDossier,
+  DossierBatch: findBatch,
 };
 
 async function findNode(ctx: RequestContext, id: string, path: string): Promise<Found> {

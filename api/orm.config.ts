@@ -6,11 +6,16 @@ import pg from 'pg';
 import { Account, AccountRole, ApiToken, IdempotencyKey, Session, SignInLink } from './accounts/account.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { migrationList } from './database/migration-list.ts';
+import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
+import { CalendarDay, Observation, RuleSetRecord } from './indicators/indicator.entity.ts';
+import { DocumentComponent } from './procedures/document-component.entity.ts';
+import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
 import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVersion } from './units/unit.entity.ts';
 
 export const entities = [
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
-  SignInLink, IdempotencyKey,
+  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, Procedure, ProcedureResponsibility, DocumentComponent,
+  DossierEntity, DossierBatch,
 ];
 
 /** A server by its address, or by the socket of the embedded PostgreSQL. */

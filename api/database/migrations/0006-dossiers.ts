@@ -42,8 +42,8 @@ export class Migration0006Dossiers extends Migration {
         components_reused int,
         components_from_store int,
         has_electronic_result boolean,
-        is_result_synced_to_store boolean,
-        is_population_data_used boolean,
+        result_synced_to_store boolean,
+        population_data_used boolean,
         synced_at timestamptz,
         sync_error text,
         has_complaint boolean,
@@ -53,17 +53,16 @@ export class Migration0006Dossiers extends Migration {
         batch_id int not null references dossier_batches,
         changed_at timestamptz not null,
 
-        -- Derived from the row and the catalogue by api/domain/metrics.ts when it is written; npm run verify recomputes them.
+        -- Derived from the row and the catalogue by api/domain when it is written; npm run verify recomputes them.
         received_on date,
-        end_at timestamptz,
-        on_time_until timestamptz,
+        on_time_until timestamptz not null,
         late_reason text,
+        working_days_taken int,
         facts int not null
       );
       comment on column dossiers.received_on is 'day of receipt in Asia/Ho_Chi_Minh; null unless the dossier counts as received';
-      comment on column dossiers.end_at is 'the fixed end time; null while the dossier is open';
-      comment on column dossiers.on_time_until is 'the latest end time that is still on time; null: never on time';
-      comment on column dossiers.facts is 'bits of the facts, see api/domain/metric-facts.ts';
+      comment on column dossiers.on_time_until is 'on time while least(asOf, end of the period) is not later; infinity: always, -infinity: never';
+      comment on column dossiers.facts is 'bits of the stored facts, in the order of DOSSIER_FACTS in api/domain/metric-conditions.ts';
       create index dossiers_unit_day on dossiers (unit_id, received_on) where received_on is not null;
       create index dossiers_day on dossiers (received_on) where received_on is not null;
       create index dossiers_procedure on dossiers (procedure_id, unit_id, received_on) where received_on is not null;

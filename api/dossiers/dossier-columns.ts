@@ -1,0 +1,84 @@
+// The columns of a stored dossier in one list, so that the bulk write, the derivation and the audit name them once.
+import { createHash } from 'node:crypto';
+import type { WorkingCalendar } from '../domain/calendar.ts';
+import { foldedOnTimeUntil, judgeTimeliness, workingDaysTaken } from '../domain/deadline.ts';
+import type { CheckedDossier } from '../domain/dossier-check.ts';
+import { isReceived, limitOf, storedFactsOf, type CountedProcedure, type DossierRecord } from '../domain/dossier-facts.ts';
+import { packFacts } from '../domain/fact-bits.ts';
+import { dayOf } from '../domain/local-day.ts';
+
+/** What is computed from a dossier and the catalogue, and stored beside it. */
+export interface DerivedColumns {
+  receivedOn: string | null;
+  onTimeUntil: string;
+  lateReason: string | null;
+  workingDaysTaken: number | null;
+  facts: number;
+}
+
+export function deriveColumns(dossier: DossierRecord, procedure: CountedProcedure, calendar: WorkingCalendar): DerivedColumns {
+  const judged = judgeTimeliness(dossier, limitOf(procedure), calendar);
+  const until = foldedOnTimeUntil(judged);
+  return {
+    receivedOn: isReceived(dossier) && dossier.receivedAt ? dayOf(dossier.receivedAt) : null,
+    onTimeUntil: until === 'ALWAYS' ? 'infinity' : until === 'NEVER' ? '-infinity' : until.toISOString(),
+    lateReason: judged.reason,
+    workingDaysTaken: workingDaysTaken(dossier, calendar),
+    facts: packFacts(storedFactsOf(dossier, procedure)),
+  };
+}
+
+type Row = CheckedDossier & DerivedColumns & { contentHash: string; batchId: number; changedAt: Date };
+
+const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
+
+/** Column, array type, and its value in a row. The order is that of the statement. */
+export const WRITTEN_COLUMNS: readonly (readonly [column: string, type: string, valueOf: (row: Row) => unknown])[] = [
+  ['code', 'text', (row) => row.code],
+  ['procedure_id', 'int', (row) => row.procedureId],
+  ['unit_id', 'int', (row) => row.unitId],
+  ['receiving_unit_id', 'int', (row) => row.receivingUnitId],
+  ['handling_division', 'text', (row) => row.handlingDivision],
+  ['status', 'text', (row) => row.status],
+  ['channel', 'text', (row) => row.channel],
+  ['submitted_at', 'timestamptz', (row) => iso(row.submittedAt)],
+  ['received_at', 'timestamptz', (row) => iso(row.receivedAt)],
+  ['due_at', 'timestamptz', (row) => iso(row.dueAt)],
+  ['finished_at', 'timestamptz', (row) => iso(row.finishedAt)],
+  ['returned_at', 'timestamptz', (row) => iso(row.returnedAt)],
+  ['supplement_count', 'int', (row) => row.supplementCount ?? 0],
+  ['supplement_requested_at', 'timestamptz', (row) => iso(row.supplementRequestedAt)],
+  ['supplement_working_days', 'int', (row) => row.supplementWorkingDays],
+  ['fee_amount', 'numeric', (row) => row.feeAmount],
+  ['payment', 'text', (row) => row.payment],
+  ['components', 'jsonb', (row) => (row.components ? JSON.stringify(row.components) : null)],
+  ['components_total', 'int', (row) => row.componentsTotal],
+  ['components_digitized', 'int', (row) => row.componentsDigitized],
+  ['components_reused', 'int', (row) => row.componentsReused],
+  ['components_from_store', 'int', (row) => row.componentsFromStore],
+  ['has_electronic_result', 'bool', (row) => row.hasElectronicResult],
+  ['result_synced_to_store', 'bool', (row) => row.resultSyncedToStore],
+  ['population_data_used', 'bool', (row) => row.populationDataUsed],
+  ['synced_at', 'timestamptz', (row) => iso(row.syncedAt)],
+  ['sync_error', 'text', (row) => row.syncError],
+  ['has_complaint', 'bool', (row) => row.hasComplaint],
+  ['source_system', 'text', (row) => row.sourceSystem],
+  ['source_updated_at', 'timestamptz', (row) => iso(row.sourceUpdatedAt)],
+  ['content_hash', 'text', (row) => row.contentHash],
+  ['batch_id', 'int', (row) => row.batchId],
+  ['changed_at', 'timestamptz', (row) => iso(row.changedAt)],
+  ['received_on', 'date', (row) => row.receivedOn],
+  ['on_time_until', 'timestamptz', (row) => row.onTimeUntil],
+  ['late_reason', 'text', (row) => row.lateReason],
+  ['working_days_taken', 'int', (row) => row.workingDaysTaken],
+  ['facts', 'int', (row) => row.facts],
+];
+
+/** Everything reported but the source time: two reports of one time must agree on it. */
+export function contentHashOf(dossier: CheckedDossier): string {
+  const { sourceUpdatedAt: _time, ...content } = dossier;
+  const sorted = Object.fromEntries(Object.entries({ ...content, supplementCount: content.supplementCount ?? 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+}
+
+export type WrittenDossier = Row;

@@ -1,0 +1,201 @@
+// Counts of every criterion for many units at once: one statement for dossiers, one for distinct procedures, one for listed components.
+import { sql } from 'kysely';
+import { isProcedureOfBody } from '../domain/body.ts';
+import { criterionParts, type CriterionCounters } from '../domain/criterion-parts.ts';
+import { factColumns } from '../domain/fact-bits.ts';
+import { evaluate, toSql, type RuleParameters } from '../domain/metric-conditions.ts';
+import type { Condition } from '../domain/metric-conditions.ts';
+import { metricOf, NATIONAL_REPORT_RECEIVED, type DossierMetric, type Metric, type ProcedureMetric, type QuantityMetric } from '../domain/metrics.ts';
+import { endOfPeriod, type Period } from '../domain/period.ts';
+import type { Counts } from '../domain/score.ts';
+import { withNationalReport } from '../domain/score.ts';
+import { countedProcedures, type CatalogueProcedure } from './counted-procedures.ts';
+import { observationsFor } from '../indicators/observation.service.ts';
+import type { RequestContext } from '../request/context.ts';
+import { pathIds } from '../units/unit-rows.ts';
+import type { Unit } from '../units/unit.type.ts';
+
+/** Which dossiers, judged at which moment. */
+export interface FigureFrame {
+  period: Period;
+  asOf: Date;
+  parameters: RuleParameters;
+}
+
+export type FiguresOfUnit = (criterion: CriterionCounters) => Counts;
+
+type SummedMetric = DossierMetric | QuantityMetric;
+
+/** The end time of an open dossier: the moment asked for, or the end of the period if that came first. */
+export const endOf = (frame: FigureFrame): Date => {
+  const end = endOfPeriod(frame.period);
+  return frame.asOf < end ? frame.asOf : end;
+};
+
+/** Trusted text: the moment is ours, printed by toISOString. */
+const endLiteral = (frame: FigureFrame): string => `'${endOf(frame).toISOString()}'::timestamptz`;
+
+export const conditionSql = (condition: Condition, frame: FigureFrame, alias = 'd'): string =>
+  toSql(condition, factColumns(alias, endLiteral(frame)), frame.parameters);
+
+/** Where the figures of the units come from: their own subtrees, and for AS_NOW those of the units that they took over from. */
+export interface Places {
+  units: readonly Unit[];
+  paths: string[];
+  /** The unit asked for that a unit of a path counts for. */
+  countsFor: (unitId: number) => number;
+}
+
+export const placesOf = (units: readonly Unit[]): Places => ({ units, paths: units.map((unit) => unit.path), countsFor: (unitId) => unitId });
+
+/** Received dossiers of the period with the tree at their day of receipt, below any of the paths. */
+const scopeOf = (places: Places, period: Period) => sql`
+  from dossiers d join unit_versions v on v.unit_id = d.unit_id and v.validity @> d.received_on
+  where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date
+    and v.path <@ any(${places.paths}::ltree[])`;
+
+const sumOf = (metric: SummedMetric, frame: FigureFrame): string => {
+  const filter = `filter (where ${conditionSql(metric.condition, frame)})`;
+  return metric.kind === 'QUANTITY' && metric.quantity === 'WORKING_DAYS_TAKEN'
+    ? `coalesce(sum(d.working_days_taken) ${filter}, 0)::int`
+    : `(count(*) ${filter})::int`;
+};
+
+/** unit id -> one number a metric, in their order, the units below included. */
+type Sums = Map<number, number[]>;
+
+const unitsAbove = (places: Places, path: string): Set<number> => new Set(pathIds(path).map(places.countsFor));
+
+/** Adds the rows of each place in the tree to every unit above it that was asked for. */
+function rollUp(places: Places, rows: readonly { path: string; counts: number[] }[], width: number): Sums {
+  const sums: Sums = new Map(places.units.map((unit) => [unit.unitId, new Array<number>(width).fill(0)]));
+  for (const row of rows) {
+    for (const id of unitsAbove(places, row.path)) {
+      const sum = sums.get(id);
+      if (sum) row.counts.forEach((count, index) => (sum[index] = (sum[index] ?? 0) + count));
+    }
+  }
+  return sums;
+}
+
+async function sumMetrics(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly SummedMetric[]): Promise<Sums> {
+  if (metrics.length === 0) return new Map();
+  const columns = metrics.map((metric) => sumOf(metric, frame)).join(', ');
+  const { rows } = await sql<{ path: string; counts: number[] }>`
+    select v.path::text as path, array[${sql.raw(columns)}] as counts ${scopeOf(places, frame.period)} group by v.path
+  `.execute(ctx.db);
+  return rollUp(places, rows, metrics.length);
+}
+
+/** unit id -> for each procedure which of the conditions some dossier of the unit's subtree met. */
+type Met = Map<number, Map<number, boolean[]>>;
+
+async function meetConditions(ctx: RequestContext, places: Places, frame: FigureFrame, conditions: readonly Condition[]): Promise<Met> {
+  const met: Met = new Map(places.units.map((unit) => [unit.unitId, new Map<number, boolean[]>()]));
+  if (conditions.length === 0) return met;
+  const columns = conditions.map((condition) => `bool_or(${conditionSql(condition, frame)})`).join(', ');
+  const { rows } = await sql<{ path: string; procedureId: number; met: boolean[] }>`
+    select v.path::text as path, d.procedure_id, array[${sql.raw(columns)}] as met ${scopeOf(places, frame.period)} group by v.path, d.procedure_id
+  `.execute(ctx.db);
+  for (const row of rows) {
+    for (const id of unitsAbove(places, row.path)) {
+      const ofUnit = met.get(id);
+      if (!ofUnit) continue;
+      const before = ofUnit.get(row.procedureId);
+      ofUnit.set(row.procedureId, before ? before.map((value, index) => value || row.met[index] === true) : row.met);
+    }
+  }
+  return met;
+}
+
+/** Communes have the same procedures: their sets of the catalogue are made once. */
+type CatalogueSets = (unit: Unit, metric: ProcedureMetric) => Set<number>;
+
+function catalogueSets(catalogue: readonly CatalogueProcedure[], frame: FigureFrame): CatalogueSets {
+  const made = new Map<string, Set<number>>();
+  return (unit, metric) => {
+    const key = `${unit.level === 'DEPARTMENT' ? unit.unitId : unit.level} ${JSON.stringify(metric.catalogue)}`;
+    let set = made.get(key);
+    if (!set) {
+      const isIn = (procedure: CatalogueProcedure): boolean =>
+        isProcedureOfBody(unit, procedure.ownershipFor(unit)) && evaluate(metric.catalogue, procedure.facts, frame.parameters);
+      set = new Set(catalogue.filter(isIn).map((procedure) => procedure.id));
+      made.set(key, set);
+    }
+    return set;
+  };
+}
+
+/** The set behind a distinct-procedure metric: the body's procedures whose row and whose dossiers meet what is declared. */
+function procedureSet(metric: ProcedureMetric, unit: Unit, ofCatalogue: CatalogueSets, conditions: readonly Condition[], met: Met): Set<number> {
+  const set = ofCatalogue(unit, metric);
+  if (metric.dossiers.length === 0) return set;
+  const wanted = metric.dossiers.map((condition) => conditions.indexOf(condition));
+  const withDossiers = [...(met.get(unit.unitId) ?? [])];
+  return new Set(withDossiers.filter(([id, flags]) => set.has(id) && wanted.every((index) => flags[index] === true)).map(([id]) => id));
+}
+
+const conditionsOf = (metrics: readonly ProcedureMetric[]): Condition[] => [...new Set(metrics.flatMap((metric) => metric.dossiers))];
+
+/** The procedures in the sets of some metrics for one unit, for the list behind a figure. */
+export async function procedureSetsOf(ctx: RequestContext, unit: Unit, frame: FigureFrame, metrics: readonly ProcedureMetric[]): Promise<Set<number>[]> {
+  const conditions = conditionsOf(metrics);
+  const met = await meetConditions(ctx, placesOf([unit]), frame, conditions);
+  const ofCatalogue = catalogueSets(await countedProcedures(ctx), frame);
+  return metrics.map((metric) => procedureSet(metric, unit, ofCatalogue, conditions, met));
+}
+
+/** Component rows of the list in force on the day of receipt, without exempted entries (L.1). */
+export const LISTED_ROWS = sql`
+  cross join lateral jsonb_to_recordset(d.components) as c(no int, form text, digitized boolean)
+  join digitization_lists l on l.in_force @> d.received_on
+  join document_components dc on dc.procedure_id = d.procedure_id and dc.no = c.no
+  join digitization_list_entries e on e.list_id = l.id and e.component_id = dc.id and e.exemption is null`;
+
+async function sumComponents(ctx: RequestContext, places: Places, period: Period): Promise<Sums> {
+  const { rows } = await sql<{ path: string; counts: number[] }>`
+    select v.path::text as path, array[count(*)::int, (count(*) filter (where c.digitized))::int] as counts
+    from dossiers d join unit_versions v on v.unit_id = d.unit_id and v.validity @> d.received_on ${LISTED_ROWS}
+    where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date and c.form in ('PAPER', 'ELECTRONIC')
+      and v.path <@ any(${places.paths}::ltree[])
+    group by v.path
+  `.execute(ctx.db);
+  return rollUp(places, rows, 2);
+}
+
+/** All figures of the units for these criteria: a constant number of statements, however many units and criteria. */
+export async function figuresOf(ctx: RequestContext, places: Places, frame: FigureFrame, criteria: readonly CriterionCounters[]): Promise<Map<number, FiguresOfUnit>> {
+  const metrics = [...new Set(criteria.map((criterion) => criterionParts(criterion)).flatMap((parts): Metric[] => [parts.numerator, parts.denominator]))];
+  const summed = metrics.filter((metric): metric is SummedMetric => metric.kind === 'DOSSIERS' || metric.kind === 'QUANTITY');
+  const distinct = metrics.filter((metric): metric is ProcedureMetric => metric.kind === 'PROCEDURES');
+  const conditions = conditionsOf(distinct);
+  const sums = await sumMetrics(ctx, places, frame, summed);
+  const met = await meetConditions(ctx, places, frame, conditions);
+  const ofCatalogue = catalogueSets(distinct.length > 0 ? await countedProcedures(ctx) : [], frame);
+  const components = metrics.some((metric) => metric.kind === 'COMPONENTS') ? await sumComponents(ctx, places, frame.period) : new Map<number, number[]>();
+  const observed = await observationsFor(ctx, places.units.map((unit) => unit.unitId), frame.period.firstDay, frame.period.lastDay);
+  const observedAt = new Map(observed.map((row) => [`${row.unitId} ${row.metric}`, row.value]));
+
+  const count = (unit: Unit, metric: Metric): number | null => {
+    switch (metric.kind) {
+      case 'OBSERVATION':
+        return observedAt.get(`${unit.unitId} ${metric.code}`) ?? null;
+      case 'PROCEDURES':
+        return procedureSet(metric, unit, ofCatalogue, conditions, met).size;
+      case 'COMPONENTS':
+        return components.get(unit.unitId)?.[metric.digitizedOnly ? 1 : 0] ?? 0;
+      case 'QUANTITY':
+        return sums.get(unit.unitId)?.[summed.indexOf(metric)] ?? 0;
+      case 'DOSSIERS': {
+        const counted = sums.get(unit.unitId)?.[summed.indexOf(metric)] ?? 0;
+        return metric.atLeastObservation === null ? counted : withNationalReport(counted, observedAt.get(`${unit.unitId} ${NATIONAL_REPORT_RECEIVED}`) ?? null);
+      }
+    }
+  };
+  return new Map(
+    places.units.map((unit) => [
+      unit.unitId,
+      (criterion) => ({ numerator: count(unit, metricOf(criterion.numerator)), denominator: count(unit, metricOf(criterion.denominator)) }),
+    ]),
+  );
+}

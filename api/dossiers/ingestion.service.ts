@@ -1,0 +1,183 @@
+// Takes batches of reported dossiers: the good records, the receipt and one audit entry commit together; a batch counts once.
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { recordWrite } from '../audit/audit.service.ts';
+import { checkDossier, type CheckedDossier, type ReportedDossier } from '../domain/dossier-check.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { AppError, invalidField } from '../request/app-error.ts';
+import type { RequestContext, TransactionContext } from '../request/context.ts';
+import { readDossierCatalogue, type DossierCatalogue } from './catalogue-lookup.ts';
+import { contentHashOf, deriveColumns, WRITTEN_COLUMNS, type WrittenDossier } from './dossier-columns.ts';
+import { DossierBatch, type RejectedRecord } from './dossier.entity.ts';
+
+export const MAX_BATCH = 5000;
+
+export interface BatchResult {
+  batchId: string;
+  accepted: number;
+  unchanged: number;
+  rejected: RejectedRecord[];
+}
+
+interface Candidate {
+  index: number;
+  dossier: CheckedDossier;
+  contentHash: string;
+}
+
+type Verdict = 'WRITE' | 'UNCHANGED' | 'CONFLICT';
+
+/** By code and source time: older, or equal in time and content, changes nothing; equal time with other content is a conflict. */
+function compare(candidate: Pick<Candidate, 'contentHash'> & { time: Date }, known: { sourceUpdatedAt: Date; contentHash: string } | undefined): Verdict {
+  if (!known || candidate.time > known.sourceUpdatedAt) return 'WRITE';
+  if (candidate.time < known.sourceUpdatedAt || candidate.contentHash === known.contentHash) return 'UNCHANGED';
+  return 'CONFLICT';
+}
+
+const rejected = (index: number, dossierCode: unknown, code: RejectedRecord['code'], refusal: Refusal): RejectedRecord => ({
+  index, dossierCode: typeof dossierCode === 'string' ? dossierCode.slice(0, 100) : null, code, path: refusal.path, reason: refusal.code, ...refusal.message,
+});
+
+const CONFLICTING: Refusal = {
+  path: 'sourceUpdatedAt',
+  code: 'SAME_TIME_OTHER_CONTENT',
+  message: {
+    vi: 'Đã có bản ghi cùng thời điểm cập nhật nhưng nội dung khác; hãy gửi lại với thời điểm cập nhật mới hơn.',
+    en: 'There is a record of the same source time with other content; send it again with a newer source time.',
+  },
+};
+
+/** The check of the dry run and of the real write. */
+export function checkBatch(dossiers: readonly ReportedDossier[], catalogue: DossierCatalogue, now: Date): { candidates: Candidate[]; rejected: RejectedRecord[] } {
+  const candidates: Candidate[] = [];
+  const refused: RejectedRecord[] = [];
+  for (const [index, reported] of dossiers.entries()) {
+    const check = checkDossier(reported, catalogue.lookup, now);
+    if (check.ok) candidates.push({ index, dossier: check.dossier, contentHash: contentHashOf(check.dossier) });
+    else if (check.refusals[0]) refused.push(rejected(index, reported.code, 'INVALID_INPUT', check.refusals[0]));
+  }
+  return { candidates, rejected: refused };
+}
+
+interface Sorted {
+  write: Candidate[];
+  unchanged: number;
+  rejected: RejectedRecord[];
+}
+
+/** Within the batch the newest of a code counts, then each is held against what is stored. */
+function sortOut(candidates: readonly Candidate[], stored: ReadonlyMap<string, { sourceUpdatedAt: Date; contentHash: string }>): Sorted {
+  const sorted: Sorted = { write: [], unchanged: 0, rejected: [] };
+  for (const ofCode of Map.groupBy(candidates, (candidate) => candidate.dossier.code).values()) {
+    const newestFirst = ofCode.toSorted((a, b) => b.dossier.sourceUpdatedAt.getTime() - a.dossier.sourceUpdatedAt.getTime() || a.index - b.index);
+    const [newest, ...others] = newestFirst;
+    if (!newest) continue;
+    const verdict = compare({ contentHash: newest.contentHash, time: newest.dossier.sourceUpdatedAt }, stored.get(newest.dossier.code));
+    if (verdict === 'WRITE') sorted.write.push(newest);
+    else if (verdict === 'UNCHANGED') sorted.unchanged += 1;
+    else sorted.rejected.push(rejected(newest.index, newest.dossier.code, 'CONFLICT', CONFLICTING));
+    const known = { sourceUpdatedAt: newest.dossier.sourceUpdatedAt, contentHash: newest.contentHash };
+    for (const other of others) {
+      if (compare({ contentHash: other.contentHash, time: other.dossier.sourceUpdatedAt }, known) === 'CONFLICT') {
+        sorted.rejected.push(rejected(other.index, other.dossier.code, 'CONFLICT', CONFLICTING));
+      } else sorted.unchanged += 1;
+    }
+  }
+  return sorted;
+}
+
+async function storedOf(ctx: RequestContext, codes: readonly string[]): Promise<Map<string, { sourceUpdatedAt: Date; contentHash: string }>> {
+  const rows = await ctx.db
+    .selectFrom('dossiers')
+    .select(['code', 'sourceUpdatedAt', 'contentHash'])
+    .where('code', '=', sql<string>`any(${[...codes]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+async function write(tx: TransactionContext, rows: readonly WrittenDossier[]): Promise<void> {
+  if (rows.length === 0) return;
+  const arrays = WRITTEN_COLUMNS.map(([, type, valueOf]) => sql`${rows.map(valueOf)}::${sql.raw(type)}[]`);
+  const names = WRITTEN_COLUMNS.map(([column]) => column);
+  const updates = names.filter((name) => name !== 'code').map((name) => `${name} = excluded.${name}`);
+  await sql`
+    insert into dossiers (${sql.raw(names.join(', '))})
+    select * from unnest(${sql.join(arrays)})
+    on conflict (code) do update set ${sql.raw(updates.join(', '))}
+  `.execute(tx.db);
+}
+
+/** Two batches that write dossiers at once could both find a code new: writers take turns, checks run side by side before. */
+const takeTurn = (tx: TransactionContext) => sql`select pg_advisory_xact_lock(2788)`.execute(tx.db);
+
+const hashOfBatch = (dossiers: readonly ReportedDossier[]): string => {
+  const hash = createHash('sha256');
+  for (const dossier of dossiers) hash.update(JSON.stringify(dossier, Object.keys(dossier).sort().concat(COMPONENT_KEYS))).update('\n');
+  return hash.digest('hex');
+};
+
+// A replacer list names the keys of nested rows too.
+const COMPONENT_KEYS = ['componentNo', 'digitized', 'form', 'fromStore', 'paperCode', 'reused'];
+
+function checkCall(batchId: string, dossiers: readonly ReportedDossier[]): void {
+  if (!/^[\p{L}\p{N}._:@/-]{1,100}$/u.test(batchId)) {
+    throw invalidField('input.batchId', 'Mã đợt gồm 1 đến 100 chữ, số và các dấu . _ : @ / -', 'A batch id has 1 to 100 letters, digits and . _ : @ / -', 'MALFORMED');
+  }
+  if (dossiers.length === 0 || dossiers.length > MAX_BATCH) {
+    throw invalidField('input.dossiers', `Mỗi lần từ 1 đến ${MAX_BATCH} hồ sơ; nhận được ${dossiers.length}. Hãy chia nhỏ đợt.`, `A call takes 1 to ${MAX_BATCH} dossiers, not ${dossiers.length}. Split the batch.`, 'OUT_OF_RANGE');
+  }
+}
+
+const resultOf = (batch: DossierBatch): BatchResult => ({ batchId: batch.batchId, accepted: batch.accepted, unchanged: batch.unchanged, rejected: batch.rejected });
+
+async function receiptOf(ctx: RequestContext, batchId: string, contentHash: string): Promise<BatchResult | null> {
+  const receipt = await ctx.em.findOne(DossierBatch, { accountId: ctx.accountId, batchId });
+  if (!receipt) return null;
+  if (receipt.contentHash !== contentHash) {
+    throw new AppError('CONFLICT', {
+      message: {
+        vi: `Đợt ${batchId} đã được nhận với nội dung khác; hãy dùng mã đợt mới.`,
+        en: `The batch ${batchId} was received with other content; use a new batch id.`,
+      },
+    });
+  }
+  return resultOf(receipt);
+}
+
+/** The stored receipt when the same batch comes again; otherwise takes it. */
+export async function ingestBatch(ctx: RequestContext, batchId: string, dossiers: readonly ReportedDossier[]): Promise<BatchResult> {
+  checkCall(batchId, dossiers);
+  const contentHash = hashOfBatch(dossiers);
+  const earlier = await receiptOf(ctx, batchId, contentHash);
+  if (earlier) return earlier;
+  const catalogue = await readDossierCatalogue(ctx);
+  const { candidates, rejected: refused } = checkBatch(dossiers, catalogue, ctx.now);
+  return ctx.transaction(async (tx) => {
+    await takeTurn(tx);
+    const meanwhile = await receiptOf(tx, batchId, contentHash);
+    if (meanwhile) return meanwhile;
+    const sorted = sortOut(candidates, await storedOf(tx, candidates.map((candidate) => candidate.dossier.code)));
+    const batch = tx.em.create(DossierBatch, {
+      accountId: tx.accountId, batchId, contentHash, recordCount: dossiers.length, receivedAt: tx.now,
+      accepted: sorted.write.length, unchanged: sorted.unchanged,
+      rejected: [...refused, ...sorted.rejected].sort((a, b) => a.index - b.index),
+    });
+    await tx.em.flush();
+    await write(tx, sorted.write.map(({ dossier, contentHash: hash }) => ({
+      ...dossier, ...deriveColumns(dossier, catalogue.procedure(dossier.procedureId), catalogue.calendar), contentHash: hash, batchId: batch.id, changedAt: tx.now,
+    })));
+    await recordWrite(tx, {
+      operation: 'ingestDossiers', resource: 'DossierBatch', recordKey: batchId,
+      after: { contentHash, accepted: batch.accepted, unchanged: batch.unchanged, rejected: batch.rejected.length },
+    });
+    return resultOf(batch);
+  });
+}
+
+/** What would happen, without writing anything. */
+export async function dryRunBatch(ctx: RequestContext, batchId: string, dossiers: readonly ReportedDossier[]): Promise<BatchResult> {
+  checkCall(batchId, dossiers);
+  const { candidates, rejected: refused } = checkBatch(dossiers, await readDossierCatalogue(ctx), ctx.now);
+  const sorted = sortOut(candidates, await storedOf(ctx, candidates.map((candidate) => candidate.dossier.code)));
+  return { batchId, accepted: sorted.write.length, unchanged: sorted.unchanged, rejected: [...refused, ...sorted.rejected].sort((a, b) => a.index - b.index) };
+}
