@@ -6,6 +6,8 @@ import { componentOfId } from './procedures/document-component.service.ts';
 import { procedureOfId } from './procedures/procedure.service.ts';
 import { findBatch } from './dossiers/dossier-batch.service.ts';
 import { findDossier } from './dossiers/dossier.service.ts';
+import { componentOfId } from './procedures/document-component.service.ts';
+import { procedureOfId } from './procedures/procedure.service.ts';
 import { invalidField } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
 import { anyRowOf, type NodeType } from './request/global-id.ts';

@@ -1,0 +1,134 @@
+// Finds procedures and what hangs on them. The catalogue is public: no scope clause is needed.
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { groupLoaderOf, loaderOf } from '../request/batch.ts';
+import type { RequestContext } from '../request/context.ts';
+import { directionOf, type OrderBy } from '../request/order.ts';
+import { pageOf, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
+import { searchIn } from '../request/search.ts';
+import { coveredDay } from '../units/unit.service.ts';
+import { unitsOfIds } from '../units/unit-rows.ts';
+import type { Unit } from '../units/unit.type.ts';
+import { isOfUnit } from './procedure-of-body.ts';
+import type { Procedure, ProcedureField } from './procedure.entity.ts';
+import type { ProcedureOrderField, ProcedureWhere } from './procedure.input.ts';
+
+const columns = [
+  'p.id', 'p.code', 'p.name', 'p.field', 'p.ministry', 'p.isIssuedByProvince', 'p.levels', 'p.decisionNumber', 'p.applicants',
+  'p.statutoryDays', 'p.statutoryUnit', 'p.channels', 'p.hasFee', 'p.onlineAvailable', 'p.onlineLevel', 'p.results',
+  'p.isOpenToPersons', 'p.isCatalogueOnly', 'p.hasCleanComponents', 'p.sourceUrl',
+] as const;
+
+/** What the catalogue knows of a procedure, without the column that only search reads. */
+export type CatalogueRow = Omit<Procedure, 'searchText'>;
+
+const rows = (ctx: RequestContext) => ctx.db.selectFrom('procedures as p').select(columns);
+
+const byId = loaderOf<number, CatalogueRow>(
+  (ctx, ids) => rows(ctx).where('p.id', '=', sql<number>`any(${[...ids]}::int[])`).execute(),
+  (row) => row.id,
+);
+const byCode = loaderOf<string, CatalogueRow>(
+  (ctx, codes) => rows(ctx).where('p.code', '=', sql<string>`any(${[...codes]}::text[])`).execute(),
+  (row) => row.code,
+);
+
+export const procedureOfId = (ctx: RequestContext, id: number): Promise<CatalogueRow | null> => byId(ctx).load(id);
+
+/** Null when nobody ever gave the code. */
+export const findProcedure = (ctx: RequestContext, code: string): Promise<CatalogueRow | null> => byCode(ctx).load(code.trim());
+
+const VIETNAMESE = sql.raw('collate "vi-x-icu"');
+const ORDER_KEYS: Record<ProcedureOrderField, OrderKey['by']> = {
+  CODE: sql.ref('p.code'),
+  NAME: sql`p.name ${VIETNAMESE}`,
+  FIELD: sql`p.field ${VIETNAMESE}`,
+  MINISTRY: sql`p.ministry ${VIETNAMESE}`,
+};
+
+type Flag = boolean | null | undefined;
+const isAsked = (flag: Flag): flag is boolean => typeof flag === 'boolean';
+
+/** Clauses of the filters that were given. Comparing with a fact leaves out what is unknown: null is neither true nor false. */
+async function clausesOf(ctx: RequestContext, where: ProcedureWhere | null | undefined): Promise<RawBuilder<SqlBool>[]> {
+  if (!where) return [];
+  const clauses: RawBuilder<SqlBool>[] = [];
+  const fact = (expression: RawBuilder<unknown>, flag: Flag): void => {
+    if (isAsked(flag)) clauses.push(sql<SqlBool>`(${expression}) = ${flag}`);
+  };
+  if (where.field) clauses.push(sql<SqlBool>`p.field = ${where.field.normalize('NFC')}`);
+  if (where.level) clauses.push(sql<SqlBool>`p.levels @> ${[where.level]}::text[]`);
+  if (where.unitCode) clauses.push(await isOfUnit(ctx, where.unitCode, 'where.unitCode'));
+  fact(sql`p.has_fee`, where.hasFee);
+  fact(sql`p.has_fee is not null`, where.hasFeeKnown);
+  fact(sql`p.online_available`, where.onlineAvailable);
+  fact(sql`p.online_available is not null`, where.onlineAvailableKnown);
+  fact(sql`p.statutory_days is not null`, where.statutoryDaysKnown);
+  fact(sql`jsonb_array_length(p.results) > 0`, where.hasResults);
+  fact(sql`exists (select from document_components c where c.procedure_id = p.id)`, where.hasComponents);
+  fact(sql`p.has_clean_components`, where.clean);
+  fact(sql`p.is_catalogue_only`, where.catalogueOnly);
+  fact(sql`p.is_issued_by_province`, where.issuedByProvince);
+  return clauses;
+}
+
+export async function findProcedures(
+  ctx: RequestContext,
+  where: ProcedureWhere | null | undefined,
+  orderBy: readonly OrderBy<ProcedureOrderField>[] | null | undefined,
+  page: PageArgs,
+): Promise<Connection<CatalogueRow>> {
+  let query = rows(ctx);
+  for (const clause of await clausesOf(ctx, where)) query = query.where(clause);
+  const search = searchIn(sql`p.search_text`, where?.search);
+  if (search) query = query.where(search.where);
+  const asked: OrderKey[] = (orderBy ?? []).map((order) => ({ by: ORDER_KEYS[order.field], direction: directionOf(order) }));
+  // Without a word nothing is found, and there is nothing to rank.
+  const ranked: OrderKey[] = search?.firstWord && asked.length === 0 ? [{ by: search.rank, direction: 'asc' }] : [];
+  return pageOf<CatalogueRow>(query, [...asked, ...ranked, { by: sql.ref('p.code'), direction: 'asc' }], page);
+}
+
+/** All fields with their numbers of procedures, by name. */
+export const findProcedureFields = (ctx: RequestContext): Promise<ProcedureField[]> =>
+  ctx.db
+    .selectFrom('procedures as p')
+    .select(['p.field as name', sql<number>`count(*)::int`.as('procedureCount')])
+    .groupBy('p.field')
+    .orderBy(ORDER_KEYS.FIELD)
+    .execute();
+
+interface Responsibility {
+  procedureId: number;
+  unitId: number;
+  isVerified: boolean;
+  asOf: string;
+}
+
+const responsibilityLoader = groupLoaderOf<string, Responsibility>(
+  async (ctx, keys) => {
+    const ids = keys.map((key) => Number(key.slice(0, key.indexOf('@'))));
+    const days = keys.map((key) => key.slice(key.indexOf('@') + 1));
+    const asked = sql<{ procedureId: number; asOf: string }>`(select * from unnest(${ids}::int[], ${days}::date[]) as k(procedure_id, as_of))`;
+    return ctx.db
+      .selectFrom(asked.as('k'))
+      .innerJoin('procedureResponsibilities as r', 'r.procedureId', 'k.procedureId')
+      .innerJoin('unitVersions as v', 'v.unitId', 'r.unitId')
+      .select(['r.procedureId', 'r.unitId', 'r.isVerified', sql<string>`k.as_of::text`.as('asOf')])
+      .where(sql<SqlBool>`v.validity @> k.as_of`)
+      .orderBy('r.unitId')
+      .execute();
+  },
+  (row) => `${row.procedureId}@${row.asOf}`,
+);
+
+/** The units responsible at a day; null when none is known. */
+export async function findResponsibleUnits(ctx: RequestContext, procedure: Procedure, asOf: string | null | undefined): Promise<Unit[] | null> {
+  const day = coveredDay(ctx, asOf);
+  const found = await responsibilityLoader(ctx).load(`${procedure.id}@${day}`);
+  return found.length > 0 ? unitsOfIds(ctx, found.map((row) => row.unitId), day) : null;
+}
+
+/** Whether somebody confirmed the units responsible at a day; null when none is known. */
+export async function areResponsibleUnitsVerified(ctx: RequestContext, procedure: Procedure, asOf: string | null | undefined): Promise<boolean | null> {
+  const found = await responsibilityLoader(ctx).load(`${procedure.id}@${coveredDay(ctx, asOf)}`);
+  return found.length > 0 ? found.every((row) => row.isVerified) : null;
+}
