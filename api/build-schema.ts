@@ -45,7 +45,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   return guardOperations(
     await buildTypes({
-      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, ProcedureResolver, DocumentComponentResolver, IndicatorResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
+      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       emitSchemaFile: false,

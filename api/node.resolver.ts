@@ -2,8 +2,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findAuditEntry } from './audit/audit.service.ts';
 import { findAccount } from './accounts/account.service.ts';
-import { componentOfId } from './procedures/document-component.service.ts';
-import { procedureOfId } from './procedures/procedure.service.ts';
 import { findBatch } from './dossiers/dossier-batch.service.ts';
 import { findDossier } from './dossiers/dossier.service.ts';
 import { componentOfId } from './procedures/document-component.service.ts';

@@ -6,8 +6,6 @@ import pg from 'pg';
 import { Account, AccountRole, ApiToken, IdempotencyKey, Session, SignInLink } from './accounts/account.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { migrationList } from './database/migration-list.ts';
-import { DocumentComponent } from './procedures/document-component.entity.ts';
-import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
 import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
 import { CalendarDay, Observation, RuleSetRecord } from './indicators/indicator.entity.ts';
 import { DocumentComponent } from './procedures/document-component.entity.ts';
@@ -16,7 +14,7 @@ import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVer
 
 export const entities = [
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
-  SignInLink, IdempotencyKey, Procedure, ProcedureResponsibility, DocumentComponent, RuleSetRecord, CalendarDay, Observation, Procedure, ProcedureResponsibility, DocumentComponent,
+  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, Procedure, ProcedureResponsibility, DocumentComponent,
   DossierEntity, DossierBatch,
 ];
 
