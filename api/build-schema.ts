@@ -13,6 +13,7 @@ import type { RequestContext } from './request/context.ts';
 import { registerEnums } from './request/enum-types.ts';
 import { DateTimeScalar } from './request/scalars.ts';
 import { RateResolver, ScoreResolver } from './scores/score.resolver.ts';
+import { TargetHistoryResolver, TargetResolver, UnitTargetsResolver } from './targets/target.resolver.ts';
 import { UnitResolver, UnitSuccessionResolver } from './units/unit.resolver.ts';
 
 /** Refuses before anything else is looked at: authentication, then permission; records, status and input come after. */
@@ -45,7 +46,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   return guardOperations(
     await buildTypes({
-      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
+      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       emitSchemaFile: false,

@@ -2,14 +2,15 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findAuditEntry } from './audit/audit.service.ts';
 import { findAccount } from './accounts/account.service.ts';
-import { findBatch } from './dossiers/dossier-batch.service.ts';
-import { findDossier } from './dossiers/dossier.service.ts';
 import { componentOfId } from './procedures/document-component.service.ts';
 import { procedureOfId } from './procedures/procedure.service.ts';
+import { findBatch } from './dossiers/dossier-batch.service.ts';
+import { findDossier } from './dossiers/dossier.service.ts';
 import { invalidField } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
 import { anyRowOf, type NodeType } from './request/global-id.ts';
 import { Node } from './request/node.type.ts';
+import { findTarget } from './targets/target.service.ts';
 import { unitAt } from './units/unit-rows.ts';
 
 type Found = object | null;
@@ -21,6 +22,7 @@ const finders: Partial<Record<NodeType, (ctx: RequestContext, key: number) => Pr
   Procedure: procedureOfId,
   DocumentComponent: componentOfId,
   AuditEntry: findAuditEntry,
+  Target: findTarget,
   Dossier: findDossier,
   DossierBatch: findBatch,
 };

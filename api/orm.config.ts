@@ -10,11 +10,12 @@ import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
 import { CalendarDay, Observation, RuleSetRecord } from './indicators/indicator.entity.ts';
 import { DocumentComponent } from './procedures/document-component.entity.ts';
 import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
+import { TargetHistory, TargetRecord } from './targets/target.entity.ts';
 import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVersion } from './units/unit.entity.ts';
 
 export const entities = [
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
-  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, Procedure, ProcedureResponsibility, DocumentComponent,
+  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
   DossierEntity, DossierBatch,
 ];
 

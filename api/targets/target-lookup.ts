@@ -1,19 +1,49 @@
-// The target (chỉ tiêu) that holds for a unit, criterion and period: of those whose period contains it, the narrowest.
+// Which target counts for a figure: of those whose period holds the figure's period, the narrowest.
 import { sql } from 'kysely';
 import type { Period } from '../domain/period.ts';
 import type { RequestContext } from '../request/context.ts';
+import { visibleTargets } from './target-rows.ts';
 
-/** Percent as a decimal text; null where none is assigned. */
+export interface EffectiveTarget {
+  unitId: number;
+  criterionCode: string;
+  percent: string;
+  /** The period of the target, which may be longer than the one asked for. */
+  period: string;
+  decisionNumber: string;
+}
+
+/**
+ * At most one target a unit and criterion, in one statement; of two equally long, the one assigned last. All criteria when the
+ * codes are null. Whoever may not read targets (the public) gets none.
+ */
+export async function effectiveTargets(
+  ctx: RequestContext,
+  unitIds: readonly number[],
+  criterionCodes: readonly string[] | null,
+  period: Pick<Period, 'firstDay' | 'lastDay'>,
+): Promise<EffectiveTarget[]> {
+  if (!ctx.access.has('target.read') || unitIds.length === 0) return [];
+  let query = visibleTargets(ctx)
+    .distinctOn(['t.unitId', 't.criterionCode'])
+    .select(['t.unitId', 't.criterionCode', 't.percent', 't.period', 't.decisionNumber'])
+    .where('t.unitId', '=', sql<number>`any(${[...unitIds]}::int[])`)
+    .where('t.firstDay', '<=', period.firstDay)
+    .where('t.lastDay', '>=', period.lastDay);
+  if (criterionCodes) query = query.where('t.criterionCode', '=', sql<string>`any(${[...criterionCodes]}::text[])`);
+  return query
+    .orderBy('t.unitId')
+    .orderBy('t.criterionCode')
+    .orderBy(sql`t.last_day - t.first_day`)
+    .orderBy('t.assignedAt', 'desc')
+    .orderBy('t.id', 'desc')
+    .execute();
+}
+
+/** The percentage that counts for a unit and criterion; null without a target. */
 export type TargetLookup = (unitId: number, criterionCode: string) => string | null;
 
-/** One statement for many units. `criterionCodes` null: all. */
-export async function targetsFor(ctx: RequestContext, unitIds: readonly number[], criterionCodes: readonly string[] | null, period: Period): Promise<TargetLookup> {
-  const { rows } = await sql<{ unitId: number; criterionCode: string; percent: string }>`
-    select distinct on (unit_id, criterion_code) unit_id, criterion_code, percent::text as percent from targets
-    where unit_id = any(${[...unitIds]}::int[]) and first_day <= ${period.firstDay}::date and last_day >= ${period.lastDay}::date
-      and (${criterionCodes === null}::boolean or criterion_code = any(${[...(criterionCodes ?? [])]}::text[]))
-    order by unit_id, criterion_code, last_day - first_day, assigned_at desc, id desc
-  `.execute(ctx.db);
-  const found = new Map(rows.map((row) => [`${row.unitId} ${row.criterionCode}`, row.percent]));
-  return (unitId, criterionCode) => found.get(`${unitId} ${criterionCode}`) ?? null;
+export async function targetsFor(...asked: Parameters<typeof effectiveTargets>): Promise<TargetLookup> {
+  const targets = new Map((await effectiveTargets(...asked)).map((target) => [`${target.unitId} ${target.criterionCode}`, target.percent]));
+  return (unitId, criterionCode) => targets.get(`${unitId} ${criterionCode}`) ?? null;
 }
