@@ -7,7 +7,7 @@ import { onShutdown, watchParent } from './database/lifecycle.ts';
 import { EnvRefusal, readEnv, type Env } from './env.ts';
 import { Readiness } from './health.ts';
 import { connectOrm, type DatabaseAddress } from './orm.config.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import { PreparationRefusal, prepareDatabase } from './prepare-database.ts';
 import { Clock } from './request/clock.ts';
 import { createServer } from './server.ts';
 import { tellReady } from './start-report.ts';
@@ -59,12 +59,12 @@ async function main(): Promise<void> {
     );
   });
   await buildConsole((line) => console.log(line));
-  const demo = await prepareDatabase({ orm, env, clock, readiness, log: (line) => console.log(line) });
-  tellReady({ env, app, demo, startedAt, dataDir: embedded?.dataDir ?? null });
+  await prepareDatabase({ orm, env, clock, readiness, log: (line) => console.log(line) });
+  tellReady({ env, app, startedAt, dataDir: embedded?.dataDir ?? null });
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof EnvRefusal || error instanceof StartRefusal) refuse(error.message);
+  if (error instanceof EnvRefusal || error instanceof StartRefusal || error instanceof PreparationRefusal) refuse(error.message);
   console.error(error);
   process.exit(1);
 });

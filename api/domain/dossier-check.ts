@@ -15,7 +15,8 @@ export type ReportedDossier = Readonly<Record<string, unknown>>;
 export interface ComponentRow {
   no: number | null;
   paperCode: string | null;
-  form: FormName;
+  /** null is unknown: then the row is in no figure of the digitization list. */
+  form: FormName | null;
   digitized: boolean;
   reused: boolean;
   fromStore: boolean;
@@ -118,7 +119,7 @@ function componentRows(read: RecordReader, lookup: DossierLookup, procedureId: n
     return {
       no: no ?? (paperCode && procedureId !== null ? lookup.componentNo(procedureId, paperCode) : null),
       paperCode,
-      form: (row.word('form', ComponentForm, true) ?? 'PAPER') as FormName,
+      form: row.word('form', ComponentForm) as FormName | null,
       digitized: row.flag('digitized') ?? false,
       reused: row.flag('reused') ?? false,
       fromStore: row.flag('fromStore') ?? false,

@@ -1,10 +1,10 @@
 // What the check and the derivation of dossiers must know of the catalogue, the units and the calendar, read once a batch.
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import type { WorkingCalendar } from '../domain/calendar.ts';
 import type { DossierLookup } from '../domain/dossier-check.ts';
 import type { CountedProcedure } from '../domain/dossier-facts.ts';
-import { calendarOf } from '../indicators/calendar.service.ts';
-import type { RequestContext } from '../request/context.ts';
+import { readCalendar } from '../indicators/calendar.service.ts';
 
 export interface DossierCatalogue {
   lookup: DossierLookup;
@@ -18,18 +18,18 @@ interface Span {
   to: string | null;
 }
 
-export async function readDossierCatalogue(ctx: RequestContext): Promise<DossierCatalogue> {
-  const procedures = await ctx.db
+export async function readDossierCatalogue(db: Kysely<Tables>): Promise<DossierCatalogue> {
+  const procedures = await db
     .selectFrom('procedures')
     .select(['id', 'code', 'hasFee', 'onlineAvailable', 'results', 'applicants', 'statutoryUnit', 'levels'])
     .select(sql<number | null>`statutory_days::float8`.as('statutoryDays'))
     .execute();
-  const units = await ctx.db
+  const units = await db
     .selectFrom('unitVersions as v')
     .innerJoin('units as u', 'u.id', 'v.unitId')
     .select(['u.code', 'v.unitId as id', 'v.validFrom as from', 'v.validTo as to'])
     .execute();
-  const papers = await ctx.db
+  const papers = await db
     .selectFrom('documentComponents')
     .select(['procedureId', 'paperCode', sql<number>`min(no)`.as('no')])
     .where('paperCode', 'is not', null)
@@ -42,7 +42,7 @@ export async function readDossierCatalogue(ctx: RequestContext): Promise<Dossier
   const spans = Map.groupBy(units as (Span & { code: string })[], (row) => row.code);
   const numberOfPaper = new Map(papers.map((row) => [`${row.procedureId} ${row.paperCode}`, row.no]));
   return {
-    calendar: await calendarOf(ctx),
+    calendar: await readCalendar(db),
     procedure(id) {
       const procedure = counted.get(id);
       if (!procedure) throw new Error(`The catalogue has no procedure ${id}`);

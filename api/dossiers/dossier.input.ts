@@ -12,8 +12,8 @@ export class DossierComponentInput {
   @Field(() => String, { nullable: true, description: 'Paper code, where the source knows no number.' })
   paperCode?: string | null;
 
-  @Field(() => ComponentForm, { description: 'How it came in.' })
-  form!: ComponentForm;
+  @Field(() => ComponentForm, { nullable: true, description: 'How it came in; null is unknown, and then L.1 does not count it.' })
+  form?: ComponentForm | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Digitized (DuocSoHoa).' })
   digitized?: boolean | null;

@@ -13,8 +13,8 @@ export class DossierComponent {
   @Field(() => String, { nullable: true, description: 'Paper code.' })
   paperCode!: string | null;
 
-  @Field(() => ComponentForm, { description: 'How it came in.' })
-  form!: ComponentForm;
+  @Field(() => ComponentForm, { nullable: true, description: 'How it came in; null is unknown.' })
+  form!: ComponentForm | null;
 
   @Field(() => Boolean, { description: 'Digitized.' })
   digitized!: boolean;

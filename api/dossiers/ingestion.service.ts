@@ -150,7 +150,7 @@ export async function ingestBatch(ctx: RequestContext, batchId: string, dossiers
   const contentHash = hashOfBatch(dossiers);
   const earlier = await receiptOf(ctx, batchId, contentHash);
   if (earlier) return earlier;
-  const catalogue = await readDossierCatalogue(ctx);
+  const catalogue = await readDossierCatalogue(ctx.db);
   const { candidates, rejected: refused } = checkBatch(dossiers, catalogue, ctx.now);
   return ctx.transaction(async (tx) => {
     await takeTurn(tx);
@@ -177,7 +177,7 @@ export async function ingestBatch(ctx: RequestContext, batchId: string, dossiers
 /** What would happen, without writing anything. */
 export async function dryRunBatch(ctx: RequestContext, batchId: string, dossiers: readonly ReportedDossier[]): Promise<BatchResult> {
   checkCall(batchId, dossiers);
-  const { candidates, rejected: refused } = checkBatch(dossiers, await readDossierCatalogue(ctx), ctx.now);
+  const { candidates, rejected: refused } = checkBatch(dossiers, await readDossierCatalogue(ctx.db), ctx.now);
   const sorted = sortOut(candidates, await storedOf(ctx, candidates.map((candidate) => candidate.dossier.code)));
   return { batchId, accepted: sorted.write.length, unchanged: sorted.unchanged, rejected: [...refused, ...sorted.rejected].sort((a, b) => a.index - b.index) };
 }

@@ -111,7 +111,21 @@ function decodeCursor(cursor: string, length: number): unknown[] {
   } catch {
     // falls through to the refusal
   }
-  throw invalidField('after', 'Con trỏ trang không hợp lệ.', 'Not a valid cursor for this order.', 'MALFORMED_CURSOR');
+  throw malformedCursor();
+}
+
+const malformedCursor = () => invalidField('after', 'Con trỏ trang không hợp lệ.', 'Not a valid cursor for this order.', 'MALFORMED_CURSOR');
+
+/** A cursor of another order has values of other types: the database says so. */
+const WRONG_VALUE = new Set(['22P02', '22003', '22007', '22008', '42883']);
+
+async function rowsAfter<T>(after: string | null | undefined, run: () => Promise<T[]>): Promise<T[]> {
+  try {
+    return await run();
+  } catch (error) {
+    if (after && WRONG_VALUE.has(String((error as { code?: unknown }).code))) throw malformedCursor();
+    throw error;
+  }
 }
 
 function checkPage(args: PageArgs): { first: number; offset: number } {
@@ -144,7 +158,7 @@ export async function pageOf<O extends object>(query: unknown, order: readonly O
   }
   if (offset > 0) page = page.offset(offset);
   if (args.after) page = page.where(afterKeys(order, decodeCursor(args.after, order.length)));
-  const rows = first === 0 ? [] : ((await page.execute()) as (O & Record<string, unknown>)[]);
+  const rows = first === 0 ? [] : await rowsAfter(args.after, () => page.execute() as Promise<(O & Record<string, unknown>)[]>);
   const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(order.map((_, index) => keyValue(row, index))), node: row }));
   return {
     edges,
@@ -173,7 +187,9 @@ async function countOf(query: unknown): Promise<number> {
 /** A page of rows that are already in memory, for short lists such as the children of a unit. */
 export function pageOfRows<T extends object>(rows: readonly T[], args: PageArgs): Connection<T> {
   const { first, offset } = checkPage(args);
-  const start = args.after ? Number(decodeCursor(args.after, 1)[0]) + 1 : offset;
+  const after = args.after ? decodeCursor(args.after, 1)[0] : null;
+  if (after !== null && !Number.isInteger(after)) throw malformedCursor();
+  const start = after === null ? offset : Number(after) + 1;
   const edges = rows.slice(start, start + first).map((node, index) => ({ cursor: encodeCursor([start + index]), node }));
   return {
     edges,

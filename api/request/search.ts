@@ -18,7 +18,7 @@ export function searchIn(column: RawBuilder<unknown>, query: string | null | und
   if (!query?.trim()) return null;
   if (query.length > 300) throw invalidField('where.search', 'Từ khóa tìm kiếm dài quá 300 ký tự.', 'The search is longer than 300 characters.', 'TOO_LONG');
   const words = queryWords(query);
-  if (words.length === 0) return { where: sql<SqlBool>`false`, rank: sql<number>`0`, firstWord: '' };
+  if (words.length === 0) return { where: sql<SqlBool>`false`, rank: sql<number>`0::int`, firstWord: '' };
   const phrase = escapeLike(words.join(' '));
   return {
     where: sql<SqlBool>`(${sql.join(words.map((word) => sql`${column} like ${`%${escapeLike(word)}%`}`), sql` and `)})`,

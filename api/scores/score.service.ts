@@ -204,7 +204,7 @@ export async function readScoreboard(ctx: RequestContext, asked: ScoreboardAsked
   const units = await boardUnits(ctx, within, asked, within.validTo !== null && within.validTo < day ? within.validTo : day);
   const frame = { period, asOf: moment, parameters: ruleSet.parameters };
   const scored = await scoreUnits(ctx, units, frame, ruleSet, asked.view);
-  const judged: Judged = { ctx, period, moment, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
+  const judged: Judged = { ctx, period, moment, targets: await targetsFor(ctx, units.map((one) => one.unitId), null, period) };
   const cellOf = (view: CriterionScoreView) => ({ ...view, criterionCode: view.code });
   const rows = ranked(scored).map(({ scored: one, rank }): ScoreboardRow => ({
     unit: one.unit, rank, score: shown(one.total.score),

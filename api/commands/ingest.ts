@@ -1,0 +1,78 @@
+// npm run ingest -- FILE [--dry-run] [--account NAME]: reads a dossier file with progress and reports each refused row.
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dryRunBatch, ingestBatch } from '../dossiers/ingestion.service.ts';
+import { batchesOf } from '../dossiers/reader/batches.ts';
+import { UnreadableFile } from '../dossiers/reader/raw-dossier.ts';
+import { openDossierFile } from '../dossiers/reader/read-file.ts';
+import { AppError } from '../request/app-error.ts';
+import { commandContext } from './command-context.ts';
+import { withPlatform, type Platform } from './open-platform.ts';
+
+const USAGE = 'npm run ingest -- FILE(.ndjson|.json|.csv|.xlsx) [--dry-run] [--account connector]';
+const MAX_SHOWN = 50;
+
+interface Totals {
+  accepted: number;
+  unchanged: number;
+  rejected: number;
+}
+
+function showProgress(done: number, total: number, totals: Totals): void {
+  if (!process.stderr.isTTY) return;
+  const share = total > 0 ? Math.min(1, done / total) : 0;
+  const bar = '█'.repeat(Math.round(share * 24)).padEnd(24, '░');
+  process.stderr.write(`\r${bar} ${Math.round(share * 100)}%  +${totals.accepted} =${totals.unchanged} !${totals.rejected} `);
+}
+
+function showRow(row: number, path: string, vi: string, en: string, shown: number): void {
+  if (shown < MAX_SHOWN) console.error(`\n  dòng/row ${row} · ${path}: ${vi} / ${en}`);
+  else if (shown === MAX_SHOWN) console.error(`\n  … (chỉ hiện ${MAX_SHOWN} dòng lỗi đầu / only the first ${MAX_SHOWN} are shown)`);
+}
+
+async function ingest({ orm, clock }: Platform, file: string, account: string, isDryRun: boolean): Promise<number> {
+  const totals: Totals = { accepted: 0, unchanged: 0, rejected: 0 };
+  const size = statSync(file).size;
+  let bytes = 0;
+  const opened = await openDossierFile(file, {
+    sourceSystem: basename(file),
+    onBytes: (read) => (bytes = read),
+    onNotice: (notice) => console.error(`  ${notice.vi} / ${notice.en}`),
+  });
+  for await (const batch of batchesOf(opened)) {
+    for (const { row, error } of batch.errors) showRow(row, error.path, error.vi, error.en, totals.rejected++);
+    if (batch.records.length > 0) {
+      const take = isDryRun ? dryRunBatch : ingestBatch;
+      const result = await take(await commandContext(orm, clock, account), batch.batchId, batch.records.map(({ record }) => record as Record<string, unknown>));
+      totals.accepted += result.accepted;
+      totals.unchanged += result.unchanged;
+      for (const refused of result.rejected) showRow(batch.records[refused.index]?.row ?? 0, refused.path, refused.vi, refused.en, totals.rejected++);
+    }
+    showProgress(bytes, size, totals);
+  }
+  const word = isDryRun ? 'Chạy thử, không ghi / dry run, nothing written' : 'Đã nhận / taken';
+  console.log(`\n${word}: ${totals.accepted} mới hoặc đổi / new or changed, ${totals.unchanged} không đổi / unchanged, ${totals.rejected} bị từ chối / rejected`);
+  return totals.rejected > 0 ? 1 : 0;
+}
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2), allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean', default: false }, account: { type: 'string', default: 'connector' } },
+});
+const [file] = positionals;
+if (!file || positionals.length > 1) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  await withPlatform(async (platform) => {
+    try {
+      return await ingest(platform, file, values.account, values['dry-run']);
+    } catch (error) {
+      const problem = error instanceof UnreadableFile ? error.problem : error instanceof AppError ? error.bilingual : null;
+      if (!problem && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      console.error(problem ? `${problem.vi} / ${problem.en}` : `Không có tệp ${file} / There is no file ${file}`);
+      return 1;
+    }
+  });
+}

@@ -1,0 +1,71 @@
+// What is stored beside each dossier is what the rules derive from it and the catalogue; and the way to derive it again.
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { reader } from '../database/tables.ts';
+import type { Verification } from '../request/verification.ts';
+import { readDossierCatalogue } from './catalogue-lookup.ts';
+import { deriveColumns, type DerivedColumns } from './dossier-columns.ts';
+import type { DossierEntity } from './dossier.entity.ts';
+
+const PAGE = 5000;
+
+async function* pagesOf(em: SqlEntityManager): AsyncGenerator<DossierEntity[]> {
+  for (let after = 0; ; ) {
+    const rows = await reader(em).selectFrom('dossiers').selectAll().select(sql<string>`on_time_until::text`.as('onTimeUntil')).where('id', '>', after).orderBy('id').limit(PAGE).execute();
+    if (rows.length === 0) return;
+    yield rows;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+const momentOf = (text: string): string => (text.endsWith('infinity') ? text : new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')).toISOString());
+
+const NAMES = ['receivedOn', 'onTimeUntil', 'lateReason', 'workingDaysTaken', 'facts'] as const satisfies readonly (keyof DerivedColumns)[];
+
+interface Difference {
+  id: number;
+  code: string;
+  wrong: string[];
+  derived: DerivedColumns;
+}
+
+async function* differencesOf(em: SqlEntityManager): AsyncGenerator<{ checked: number; differences: Difference[] }> {
+  const catalogue = await readDossierCatalogue(reader(em));
+  for await (const rows of pagesOf(em)) {
+    const differences = rows.flatMap((row): Difference[] => {
+      const derived = deriveColumns(row, catalogue.procedure(row.procedureId), catalogue.calendar);
+      const stored = { ...row, onTimeUntil: momentOf(row.onTimeUntil) };
+      const wrong = NAMES.filter((name) => stored[name] !== derived[name]);
+      return wrong.length > 0 ? [{ id: row.id, code: row.code, wrong, derived }] : [];
+    });
+    yield { checked: rows.length, differences };
+  }
+}
+
+export const verifyDossiers: Verification = async (em) => {
+  const result = { checked: 0, differences: [] as string[] };
+  for await (const page of differencesOf(em)) {
+    result.checked += page.checked;
+    result.differences.push(...page.differences.map(({ code, wrong }) => `${code}: ${wrong.join(', ')}`));
+  }
+  return result;
+};
+
+/** After the catalogue or the calendar has changed: every dossier is judged again. Returns how many changed. */
+export async function rederiveDossiers(em: SqlEntityManager): Promise<number> {
+  let changed = 0;
+  for await (const { differences } of differencesOf(em)) {
+    const all = differences.map((difference) => difference.derived);
+    changed += differences.length;
+    await sql`
+      update dossiers d set received_on = n.received_on, on_time_until = n.on_time_until, late_reason = n.late_reason,
+        working_days_taken = n.working_days_taken, facts = n.facts
+      from unnest(${differences.map((difference) => difference.id)}::bigint[], ${all.map((one) => one.receivedOn)}::date[],
+        ${all.map((one) => one.onTimeUntil)}::timestamptz[], ${all.map((one) => one.lateReason)}::text[],
+        ${all.map((one) => one.workingDaysTaken)}::int[], ${all.map((one) => one.facts)}::int[])
+        as n(id, received_on, on_time_until, late_reason, working_days_taken, facts)
+      where d.id = n.id
+    `.execute(reader(em));
+  }
+  return changed;
+}
