@@ -7,51 +7,8 @@ import { narrowestTarget } from '../../api/domain/target-progress.ts';
 import { parsePeriod, type Period } from '../../api/domain/period.ts';
 import { effectiveTargets, targetsFor } from '../../api/targets/target-lookup.ts';
 import { seedDemoTargets } from '../../seeds/demo/targets.ts';
-import { createTestApi, type Answer, type TestApi } from '../support/api.ts';
-
-interface TargetView {
-  id: string;
-  unit: { code: string };
-  criterionCode: string;
-  period: string;
-  percent: string;
-  decisionNumber: string;
-  assignedBy: string;
-  assignedAt: string;
-  allowedActions: string[];
-  history: { percent: string; decisionNumber: string; at: string; by: string }[];
-}
-interface Item {
-  unitCode: string;
-  percent: string;
-}
-interface Input {
-  decisionNumber: string;
-  criterionCode: string;
-  period: string;
-  items: Item[];
-  idempotencyKey?: string | null;
-}
-
-const FIELDS = 'id unit { code } criterionCode period percent decisionNumber assignedBy assignedAt allowedActions history { percent decisionNumber at by }';
-const ASSIGN = `mutation($input: AssignTargetsInput!) { assignTargets(input: $input) { targets { ${FIELDS} } } }`;
-const FIND = `query($where: TargetWhere, $first: Int, $offset: Int, $orderBy: [TargetOrderBy!]) {
-  targets(where: $where, first: $first, offset: $offset, orderBy: $orderBy) { totalCount nodes { ${FIELDS} } } }`;
-
-const asking = (api: () => TestApi) => {
-  const input = (change: Partial<Input> = {}): Input => ({
-    decisionNumber: '100/QĐ-UBND', criterionCode: '2.1', period: '2026', items: [{ unitCode: '24.09187', percent: '98' }], ...change,
-  });
-  return {
-    input,
-    try: (change: Partial<Input> = {}, as: string | null = 'center'): Promise<Answer> => api().ask(as, ASSIGN, { input: input(change) }),
-    assign: async (change: Partial<Input> = {}): Promise<TargetView[]> =>
-      (await api().must<{ assignTargets: { targets: TargetView[] } }>('center', ASSIGN, { input: input(change) })).assignTargets.targets,
-    find: async (as: string | null, where: object | null, more: object = {}): Promise<{ totalCount: number; nodes: TargetView[] }> =>
-      (await api().must<{ targets: { totalCount: number; nodes: TargetView[] } }>(as, FIND, { where, ...more })).targets,
-  };
-};
-const faults = (answer: Answer): unknown[] => [answer.errors[0]?.extensions.code, ...(answer.errors[0]?.extensions.fields ?? []).map(({ path, code }) => [path, code])];
+import { createTestApi, type TestApi } from '../support/api.ts';
+import { ASSIGN, asking, faults, FIND, type Item } from '../support/targets.ts';
 
 const contextOf = async (api: TestApi, username: string | null, clock = new Clock()): Promise<RequestContext> => {
   const em = api.orm.em.fork();
@@ -287,38 +244,5 @@ describe('targets in the province of today', () => {
     expect(nodes.map((target) => [target.criterionCode, target.percent])).toEqual([
       ['1.4', '98'], ['2.1', '98.5'], ['3.3', '70'], ['4.1', '98'], ['4.2', '95'], ['4.3', '60'], ['L.1', '90'], ['P.3', '80'],
     ]);
-  });
-});
-
-describe('targets in the world of the document', () => {
-  let api: TestApi;
-  const clock = '2024-08-06T08:00:00+07:00';
-  beforeAll(async () => {
-    api = await createTestApi({ clock });
-    await seedDemoTargets(api.orm, new Clock(new Date(clock)));
-  });
-  afterAll(() => api.close());
-  const on = asking(() => api);
-
-  it('are seen by the district officer for the district and its communes only', async () => {
-    const own = await on.find('district', { period: '2024' }, { first: 200 });
-    expect(own.totalCount).toBeGreaterThan(8);
-    expect(new Set(own.nodes.map((target) => target.unit.code.slice(0, 6)))).toEqual(new Set(['27.263']));
-    expect((await on.find('district', { unitCode: 'BN.STP' })).totalCount).toBe(0);
-    expect((await on.find('commune', { unitCode: 'BN.STP' })).totalCount).toBe(8);
-    const [department] = (await on.find('center', { unitCode: 'BN.STP' })).nodes;
-    expect(await api.must('district', 'query($id: ID!) { node(id: $id) { id } }', { id: department?.id })).toEqual({ node: null });
-  });
-
-  it('of a commune that closes within the year end with its last day', async () => {
-    const { nodes } = await on.find('center', { unitCode: '27.263.09481', criterionCode: '2.1' });
-    expect(nodes.map((target) => target.period)).toEqual(['2024-01-01/2024-11-30']);
-  });
-
-  it('are assigned to a district that stands, and refused to one that closes in the period', async () => {
-    const assigned = await on.assign({ period: '2024-Q4', items: [{ unitCode: '27.263', percent: '97' }] });
-    expect(assigned[0]).toMatchObject({ unit: { code: '27.263' }, percent: '97' });
-    expect(faults(await on.try({ period: '2025', items: [{ unitCode: '27.263', percent: '97' }] }))).toEqual(['INVALID_INPUT', ['input.items.0.unitCode', 'CLOSED_IN_PERIOD']]);
-    expect(await api.must('district', '{ unit(code: "27.263") { targets(period: "2024-Q4") { nodes { percent } } } }')).toEqual({ unit: { targets: { nodes: [{ percent: '97' }] } } });
   });
 });
