@@ -4,6 +4,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Env } from './env.ts';
 import type { RequestContext } from './request/context.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 interface QueryLimits {
   validationRules: ValidationRule[];
@@ -14,7 +15,7 @@ const tooComplex = (_ctx: unknown, error: GraphQLError): never => {
   throw new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
 };
 
-export function queryLimits(_env: Env): QueryLimits {
+export function queryLimits(env: Env): QueryLimits {
   const onReject = { propagateOnRejection: false, onReject: [tooComplex] };
   const armor = new ApolloArmor({
     blockFieldSuggestion: { enabled: false },
@@ -25,5 +26,8 @@ export function queryLimits(_env: Env): QueryLimits {
     maxTokens: { n: 6000, ...onReject },
   });
   const { validationRules, plugins } = armor.protect();
-  return { validationRules: validationRules as ValidationRule[], plugins: plugins as unknown as ApolloServerPlugin<RequestContext>[] };
+  return {
+    validationRules: validationRules as ValidationRule[],
+    plugins: [...(plugins as unknown as ApolloServerPlugin<RequestContext>[]), ...(env.hasTrustedDocuments ? [trustedDocuments()] : [])],
+  };
 }

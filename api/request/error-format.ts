@@ -23,6 +23,8 @@ export function toAppError(error: unknown): AppError {
     return new AppError('UNAVAILABLE', { cause: error });
   }
   if (chain.some((link) => ['23505', '23P01', '40001', '40P01'].includes(codeOf(link)))) return new AppError('CONFLICT', { cause: error });
+  // A NUL character in a text: PostgreSQL cannot hold it.
+  if (chain.some((link) => codeOf(link) === '22021')) return new AppError('INVALID_INPUT', { cause: error });
   return new AppError('INTERNAL', { cause: error });
 }
 
