@@ -6,12 +6,13 @@ import type { RequestContext } from '../request/context.ts';
 import { toGlobalId } from '../request/global-id.ts';
 import type { OrderBy } from '../request/order.ts';
 import { PageArgs, type Connection } from '../request/paging.ts';
+import { PeriodScalar } from '../request/scalars.ts';
 import { Unit } from '../units/unit.type.ts';
 import { unitAt } from '../units/unit-rows.ts';
 import { findBatches, receiptView } from './dossier-batch.service.ts';
 import { DossierOrderBy, DossierWhere, IngestDossiersInput, type DossierOrderField } from './dossier.input.ts';
-import { findDossiers, isOnTimeAt } from './dossier.service.ts';
-import { Dossier, DossierBatchConnection, DossierBatchView, DossierConnection, IngestDossiersPayload } from './dossier.type.ts';
+import { explain, findDossiers, isOnTimeAt } from './dossier.service.ts';
+import { Dossier, DossierFact, DossierBatchConnection, DossierBatchView, DossierConnection, IngestDossiersPayload } from './dossier.type.ts';
 import { dryRunBatch, ingestBatch } from './ingestion.service.ts';
 
 @Resolver(() => Dossier)
@@ -59,6 +60,16 @@ export class DossierResolver {
   @FieldResolver(() => Boolean, { nullable: true, description: 'On time as of now; null when it does not count as received (đúng hạn).' })
   onTime(@Ctx() ctx: RequestContext, @Root() dossier: Dossier): boolean | null {
     return isOnTimeAt(dossier, ctx.now);
+  }
+
+  @FieldResolver(() => [DossierFact], { description: 'Why it counts for a criterion or does not, in words. Empty where no dossier decides the criterion.' })
+  explanation(
+    @Ctx() ctx: RequestContext,
+    @Root() dossier: Dossier,
+    @Arg('criterionCode', () => String, { description: 'Code of the criterion.' }) criterionCode: string,
+    @Arg('period', () => PeriodScalar, { description: 'The period of the figure.' }) period: string,
+  ): Promise<DossierFact[]> {
+    return explain(ctx, dossier, criterionCode, period);
   }
 }
 

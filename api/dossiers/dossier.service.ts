@@ -1,6 +1,8 @@
 // Reads single dossiers within the reader's scope, and exactly those behind a figure.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { listBehind, UNSCORED_CRITERIA, type CriterionCounters } from '../domain/criterion-parts.ts';
+import { criterionParts, listBehind, UNSCORED_CRITERIA, type CriterionCounters } from '../domain/criterion-parts.ts';
+import { unpackFacts } from '../domain/fact-bits.ts';
+import { decisiveFacts, FACT_WORDS } from '../domain/fact-words.ts';
 import type { ComponentMetric } from '../domain/metrics.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { ruleSetAt } from '../indicators/rule-set.service.ts';
@@ -12,8 +14,8 @@ import { unitAt, unitIdOf } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { UnitLevel } from '../../schema/enums.ts';
 import type { DossierOrderField, DossierWhere } from './dossier.input.ts';
-import type { Dossier } from './dossier.type.ts';
-import { conditionSql, LISTED_ROWS, procedureSetsOf, type FigureFrame } from './figure-engine.ts';
+import type { Dossier, DossierFact } from './dossier.type.ts';
+import { conditionSql, endOf, LISTED_ROWS, procedureSetsOf, type FigureFrame } from './figure-engine.ts';
 
 /** Single dossiers: roles that read all, and the units that own them; nobody else, not even by id. */
 function visibleTo(ctx: RequestContext): RawBuilder<SqlBool> {
@@ -83,17 +85,20 @@ async function unitOf(ctx: RequestContext, code: string, period: Period | null):
   return unit;
 }
 
+async function criterionAt(ctx: RequestContext, code: string, period: Period, path: string) {
+  const ruleSet = await ruleSetAt(ctx, period.lastDay);
+  const known: readonly (CriterionCounters & { appliesTo?: readonly UnitLevel[] })[] = [...(ruleSet?.criteria ?? []), ...UNSCORED_CRITERIA];
+  const criterion = known.find((one) => one.code === code);
+  if (!ruleSet || !criterion) throw invalidField(path, `Không có tiêu chí ${code} trong kỳ này.`, `There is no criterion ${code} in this period.`, 'UNKNOWN_CRITERION');
+  return { ruleSet, criterion };
+}
+
 /** The lists of figures.md: the dossiers of a part of one unit's figure in one period, by the same declaration that counts it. */
 async function behindFigure(ctx: RequestContext, query: ScopedDossiers, where: DossierWhere, unit: Unit | null, period: Period | null): Promise<ScopedDossiers> {
   if (!unit || !period) {
     throw invalidField(unit ? 'where.period' : 'where.withinCode', 'criterionCode cần withinCode và period.', 'criterionCode needs withinCode and period.', 'REQUIRED');
   }
-  const ruleSet = await ruleSetAt(ctx, period.lastDay);
-  const known: readonly (CriterionCounters & { appliesTo?: readonly UnitLevel[] })[] = [...(ruleSet?.criteria ?? []), ...UNSCORED_CRITERIA];
-  const criterion = known.find((one) => one.code === where.criterionCode);
-  if (!ruleSet || !criterion) {
-    throw invalidField('where.criterionCode', `Không có tiêu chí ${where.criterionCode} trong kỳ này.`, `There is no criterion ${where.criterionCode} in this period.`, 'UNKNOWN_CRITERION');
-  }
+  const { ruleSet, criterion } = await criterionAt(ctx, where.criterionCode ?? '', period, 'where.criterionCode');
   const list = listBehind(criterion, unit.level, where.part ?? 'DENOMINATOR');
   if (!list) return query.where(sql<SqlBool>`false`);
   const frame: FigureFrame = { period, asOf: ctx.now, parameters: ruleSet.parameters };
@@ -126,3 +131,11 @@ export function isOnTimeAt(dossier: Dossier, moment: Date): boolean | null {
   return dossier.receivedOn === null ? null : moment.getTime() <= Number(dossier.onTimeUntil);
 }
 
+
+/** Why a dossier counts for a criterion or does not: the facts that decide it, judged as the figure of that period judges them. */
+export async function explain(ctx: RequestContext, dossier: Dossier, criterionCode: string, periodKey: string): Promise<DossierFact[]> {
+  const period = periodOf(periodKey);
+  const { criterion } = await criterionAt(ctx, criterionCode, period, 'criterionCode');
+  const facts = { ...unpackFacts(dossier.facts), onTime: isOnTimeAt(dossier, endOf({ period, asOf: ctx.now })) === true };
+  return decisiveFacts(criterionParts(criterion)).map((name) => ({ name, label: FACT_WORDS[name][ctx.language], holds: facts[name] }));
+}

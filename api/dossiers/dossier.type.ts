@@ -118,6 +118,18 @@ export class Dossier {
   lateReason!: string | null;
 }
 
+@ObjectType({ description: 'One of the facts that decide whether a dossier counts.' })
+export class DossierFact {
+  @Field(() => String, { description: 'Name of the fact, for programs.' })
+  name!: string;
+
+  @Field(() => String, { description: "The fact as a statement, in the reader's language." })
+  label!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is true of the dossier.' })
+  holds!: boolean;
+}
+
 @ObjectType({ description: 'A record that was not taken.' })
 export class RejectedDossier {
   @Field(() => Int, { description: 'Place in the batch, from 0.' })
@@ -135,7 +147,7 @@ export class RejectedDossier {
   @Field(() => String, { description: 'The rule that was broken, for programs.' })
   reason!: string;
 
-  @Field(() => String, { description: 'What is wrong and the way out, in the reader\'s language.' })
+  @Field(() => String, { description: "What is wrong and the way out, in the reader's language." })
   message!: string;
 }
 

@@ -27,7 +27,7 @@ export type FiguresOfUnit = (criterion: CriterionCounters) => Counts;
 type SummedMetric = DossierMetric | QuantityMetric;
 
 /** The end time of an open dossier: the moment asked for, or the end of the period if that came first. */
-export const endOf = (frame: FigureFrame): Date => {
+export const endOf = (frame: Pick<FigureFrame, 'period' | 'asOf'>): Date => {
   const end = endOfPeriod(frame.period);
   return frame.asOf < end ? frame.asOf : end;
 };
