@@ -5,6 +5,11 @@ import { buildSchema as buildTypes } from 'type-graphql';
 import { operations, type Permission } from '../schema/policy.ts';
 import { AccountResolver, HeldRoleResolver } from './accounts/account.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { DigitizationListActsResolver } from './digitization-lists/digitization-list-acts.resolver.ts';
+import {
+  ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, DigitizationListEntryResolver, EntryPositionResolver, ListedComponentResolver,
+} from './digitization-lists/digitization-list-entry.resolver.ts';
+import { DigitizationListResolver } from './digitization-lists/digitization-list.resolver.ts';
 import { IndicatorResolver } from './indicators/indicator.resolver.ts';
 import { DossierBatchResolver, DossierResolver } from './dossiers/dossier.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -46,7 +51,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   return guardOperations(
     await buildTypes({
-      resolvers: [NodeResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
+      resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       emitSchemaFile: false,

@@ -2,6 +2,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findAuditEntry } from './audit/audit.service.ts';
 import { findAccount } from './accounts/account.service.ts';
+import { entryOfId } from './digitization-lists/entry-reading.service.ts';
+import { listOfId } from './digitization-lists/list-rows.ts';
 import { componentOfId } from './procedures/document-component.service.ts';
 import { procedureOfId } from './procedures/procedure.service.ts';
 import { findBatch } from './dossiers/dossier-batch.service.ts';
@@ -22,6 +24,8 @@ const finders: Partial<Record<NodeType, (ctx: RequestContext, key: number) => Pr
   Procedure: procedureOfId,
   DocumentComponent: componentOfId,
   AuditEntry: findAuditEntry,
+  DigitizationList: listOfId,
+  DigitizationListEntry: entryOfId,
   Target: findTarget,
   Dossier: findDossier,
   DossierBatch: findBatch,

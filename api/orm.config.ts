@@ -6,6 +6,8 @@ import pg from 'pg';
 import { Account, AccountRole, ApiToken, IdempotencyKey, Session, SignInLink } from './accounts/account.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { migrationList } from './database/migration-list.ts';
+import { ConsultationInvitation, ConsultationPosition, ConsultationRound } from './digitization-lists/consultation.entity.ts';
+import { DigitizationListEntryRecord, DigitizationListHistoryRecord, DigitizationListRecord } from './digitization-lists/digitization-list.entity.ts';
 import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
 import { CalendarDay, Observation, RuleSetRecord } from './indicators/indicator.entity.ts';
 import { DocumentComponent } from './procedures/document-component.entity.ts';
@@ -14,6 +16,7 @@ import { TargetHistory, TargetRecord } from './targets/target.entity.ts';
 import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVersion } from './units/unit.entity.ts';
 
 export const entities = [
+  DigitizationListRecord, DigitizationListEntryRecord, DigitizationListHistoryRecord, ConsultationRound, ConsultationInvitation, ConsultationPosition,
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
   SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
   DossierEntity, DossierBatch,

@@ -12,7 +12,7 @@ export interface TextLimits {
 export type TextAnswer = { readonly ok: true; readonly text: string | null } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Line breaks and tabs are text; other control characters are not, and PostgreSQL refuses U+0000. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const hasControl = (text: string): boolean => /\p{Cc}/u.test(text.replace(/[\t\n\r]/g, ''));
 
 const refuse = (path: string, code: string, vi: string, en: string): TextAnswer => ({ ok: false, refusal: { path, code, message: { vi, en } } });
 
@@ -25,7 +25,7 @@ export function readText(path: string, value: string | null | undefined, limits:
   if (isFarTooLong || [...text].length > max) {
     return refuse(path, 'TOO_LONG', `${name.vi} dài quá ${max} ký tự.`, `${name.en} is longer than ${max} characters.`);
   }
-  if (CONTROL.test(text)) return refuse(path, 'CONTROL_CHARACTER', `${name.vi} có ký tự điều khiển.`, `${name.en} has control characters.`);
+  if (hasControl(text)) return refuse(path, 'CONTROL_CHARACTER', `${name.vi} có ký tự điều khiển.`, `${name.en} has control characters.`);
   if (text === '' && limits.isRequired) return refuse(path, 'REQUIRED', `${name.vi} không được để trống.`, `${name.en} must not be empty.`);
   return { ok: true, text: text === '' ? null : text };
 }

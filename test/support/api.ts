@@ -39,9 +39,9 @@ export interface TestApi {
 
 let schema: ReturnType<typeof buildSchema> | null = null;
 
-/** `clock` is where the platform's clock starts; real time unless told. */
-export async function createTestApi(options: { clock?: string; env?: Record<string, string> } = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+/** `clock` is where the platform's clock starts; real time unless told. `on`: a second platform on the database of another. */
+export async function createTestApi(options: { clock?: string; env?: Record<string, string>; on?: TestApi } = {}): Promise<TestApi> {
+  const database = options.on ? { ...options.on.database, drop: async () => {} } : await createTestDatabase();
   const orm = await connectOrm(database.connection);
   const readiness = new Readiness();
   for (const step of readiness.waitingFor) readiness.done(step);

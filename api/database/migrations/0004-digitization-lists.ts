@@ -25,7 +25,6 @@ export class Migration0004DigitizationLists extends Migration {
         published_by_id int references accounts,
         effective_from date,
         effective_to date,
-        supersedes_id int references digitization_lists,
         superseded_by_id int references digitization_lists,
         content_hash text check (content_hash ~ '^[0-9a-f]{64}$'),
         search_text text not null,
@@ -39,6 +38,7 @@ export class Migration0004DigitizationLists extends Migration {
       );
       create unique index digitization_lists_decision on digitization_lists
         (decision_number, (extract(year from decision_signed_on))) where decision_number is not null;
+      create index digitization_lists_superseded_by on digitization_lists (superseded_by_id);
       create index digitization_lists_search on digitization_lists using gin (search_text gin_trgm_ops);
 
       -- The names stand here as they were when the list was published; before that they are null and read from the catalogue.
@@ -54,7 +54,9 @@ export class Migration0004DigitizationLists extends Migration {
         responsible_unit_id int references units,
         note text,
         frozen jsonb,
-        unique (list_id, component_id)
+        unique (list_id, component_id),
+        -- Receipt and result require digitization: an exempted paper stands in the list for the processing in between.
+        check (exemption is null or stage = 'PROCESSING')
       );
       create index digitization_list_entries_component on digitization_list_entries (component_id);
 
@@ -121,6 +123,12 @@ export class Migration0004DigitizationLists extends Migration {
           is distinct from (to_jsonb(new) - '{effective_to,superseded_by_id,in_force}'::text[]) then
           raise exception 'digitization list % is published: it cannot be changed', old.number using errcode = 'restrict_violation';
         end if;
+        -- Its end is the day before a published successor begins, and nothing else.
+        if old.status = 'PUBLISHED' and (old.effective_to, old.superseded_by_id) is distinct from (new.effective_to, new.superseded_by_id)
+          and not exists (select from digitization_lists s where s.id = new.superseded_by_id and s.id <> new.id
+            and s.status = 'PUBLISHED' and s.effective_from >= new.effective_from and s.effective_from - 1 = new.effective_to) then
+          raise exception 'digitization list % is published: only a published successor ends it', old.number using errcode = 'restrict_violation';
+        end if;
         return new;
       end $$;
       create trigger digitization_lists_frozen before update or delete on digitization_lists
@@ -137,6 +145,13 @@ export class Migration0004DigitizationLists extends Migration {
       end $$;
       create trigger digitization_list_entries_frozen before insert or update or delete on digitization_list_entries
         for each row execute function digitization_list_entries_freeze();
+
+      create trigger digitization_lists_no_truncate before truncate on digitization_lists
+        for each statement execute function refuse_change();
+      create trigger digitization_list_entries_no_truncate before truncate on digitization_list_entries
+        for each statement execute function refuse_change();
+      create trigger digitization_list_history_no_truncate before truncate on digitization_list_history
+        for each statement execute function refuse_change();
     `);
   }
 }
