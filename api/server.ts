@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { actorOfSession, actorOfToken } from './accounts/session.service.ts';
 import { reader } from './database/tables.ts';
+import { servePublicList } from './digitization-lists/public-list.route.ts';
 import type { Env } from './env.ts';
 import { serveConsole } from './console-files.ts';
 import { serveHealth, type Readiness } from './health.ts';
@@ -139,7 +140,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  servePublicList(app, parts);
   serveHealth(app, parts);
-  await serveConsole(app);
+  await serveConsole(app, parts);
   return app;
 }

@@ -1,0 +1,62 @@
+// The table of contents of the console: each feature once, in the order of the menu.
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { accounts } from './accounts/index.ts';
+import { audit } from './audit/index.ts';
+import { home } from './home/index.ts';
+import { AppLayout } from './layout/AppLayout.tsx';
+import { AccessDenied, NotFound } from './layout/EmptyState.tsx';
+import { FeaturesContext } from './layout/FeaturesContext.ts';
+import { PageLoading } from './layout/PageLoading.tsx';
+import { darkTheme, lightTheme } from './layout/theme.ts';
+import { createAuthProvider } from './providers/auth-provider.ts';
+import { createDataProvider } from './providers/data-provider.ts';
+import type { Feature } from './providers/feature.ts';
+import { i18nProvider } from './providers/i18n-provider.ts';
+import { queryClient } from './providers/query-client.ts';
+import { units } from './units/index.ts';
+
+const SignInPage = lazy(async () => ({ default: (await import('./sign-in/SignInPage.tsx')).SignInPage }));
+const SignInLinkPage = lazy(async () => ({ default: (await import('./sign-in/SignInLinkPage.tsx')).SignInLinkPage }));
+
+const features: readonly Feature[] = [home, units, accounts, audit];
+
+const authProvider = createAuthProvider(features);
+const dataProvider = createDataProvider(features);
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <FeaturesContext.Provider value={features}>
+        <Admin
+          authProvider={authProvider}
+          dataProvider={dataProvider}
+          i18nProvider={i18nProvider}
+          queryClient={queryClient}
+          layout={AppLayout}
+          loginPage={SignInPage}
+          dashboard={home.list}
+          lightTheme={lightTheme}
+          darkTheme={darkTheme}
+          defaultTheme="light"
+          accessDenied={AccessDenied}
+          catchAll={NotFound}
+          loading={PageLoading}
+          requireAuth
+          disableTelemetry
+        >
+          {features.filter(({ name }) => name !== home.name).map(({ name, list, show, create, edit }) => (
+            <Resource key={name} name={name} {...(list && { list })} {...(show && { show })} {...(create && { create })} {...(edit && { edit })} />
+          ))}
+          <CustomRoutes>
+            {features.flatMap(({ routes = [] }) => routes.map(({ path, page: Page }) => <Route key={path} path={path} element={<Page />} />))}
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            <Route path="/sign-in-link" element={<SignInLinkPage />} />
+          </CustomRoutes>
+        </Admin>
+      </FeaturesContext.Provider>
+    </BrowserRouter>
+  );
+}

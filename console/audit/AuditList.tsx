@@ -1,0 +1,65 @@
+// The audit trail: filters in the address, and under each line what was before and after.
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { DataTable, TextInput, useInput, useRecordContext, type InputProps } from 'react-admin';
+import type { ConsoleAuditEntriesQuery } from '../../schema/generated/graphql.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { DayField } from '../layout/DayField.tsx';
+import { useFormat } from '../layout/format.ts';
+import { ListPage } from '../layout/ListPage.tsx';
+import { ChangeTable } from './ChangeTable.tsx';
+
+export type AuditRow = ConsoleAuditEntriesQuery['auditEntries']['nodes'][number];
+
+const asEntry = (record: object): AuditRow => record as AuditRow;
+
+export function AuditList() {
+  const w = useWords();
+  const format = useFormat();
+  return (
+    <ListPage
+      title={w('audit.title')}
+      subtitle={w('audit.subtitle')}
+      perPage={50}
+      filters={[
+        <TextInput key="actor" source="actor" label={w('audit.fields.actor')} alwaysOn resettable />,
+        <TextInput key="operation" source="operation" label={w('audit.fields.operation')} alwaysOn resettable />,
+        <TextInput key="resource" source="resource" label={w('audit.fields.resource')} alwaysOn resettable />,
+        <TextInput key="recordKey" source="recordKey" label={w('audit.fields.recordKey')} alwaysOn resettable />,
+        <DayInput key="from" source="from" label={w('audit.from')} alwaysOn />,
+        <DayInput key="to" source="to" label={w('audit.to')} alwaysOn />,
+      ]}
+      card={(record) => <AuditCard entry={asEntry(record)} />}
+      expand={<ExpandedEntry />}
+    >
+      <DataTable.Col source="at" disableSort render={(record) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{format.moment(asEntry(record).at)}</Box>} />
+      <DataTable.Col source="actor" disableSort />
+      <DataTable.Col source="operation" disableSort />
+      <DataTable.Col source="resource" disableSort />
+      <DataTable.Col source="recordKey" disableSort />
+    </ListPage>
+  );
+}
+
+/** A day as a filter of a list. */
+function DayInput({ label, ...props }: InputProps & { label: string; alwaysOn?: boolean }) {
+  const { field } = useInput(props);
+  return <DayField label={label} value={(field.value as string | undefined) ?? ''} onChange={(day) => field.onChange(day)} />;
+}
+
+function ExpandedEntry() {
+  const record = useRecordContext();
+  return record ? <ChangeTable entry={asEntry(record)} /> : null;
+}
+
+function AuditCard({ entry }: { entry: AuditRow }) {
+  const format = useFormat();
+  return (
+    <>
+      <Typography variant="caption" color="text.secondary" component="div">{format.moment(entry.at)} · {entry.actor}</Typography>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>{entry.operation}</Typography>
+      <Typography variant="body2">{entry.resource} {entry.recordKey}</Typography>
+      <ChangeTable entry={entry} />
+    </>
+  );
+}

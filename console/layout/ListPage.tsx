@@ -1,0 +1,74 @@
+// A page of records: head, filters in the address, a table that scrolls by itself (cards on phones), numbered pages.
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { ReactElement, ReactNode } from 'react';
+import { DataTable, FilterContext, FilterForm, ListBase, Pagination, useListContext, type RaRecord, type SortPayload } from 'react-admin';
+import type { ReadableError } from '../providers/errors.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { FailedPart } from './FailedPage.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import { ScrollRegion } from './ScrollRegion.tsx';
+
+interface ListPageProps {
+  title: string;
+  subtitle?: ReactNode;
+  acts?: ReactNode;
+  /** Inputs with a `source` of the filter; give them `alwaysOn`. */
+  filters?: ReactElement[];
+  /** Filter that the reader cannot change. */
+  filter?: Record<string, unknown>;
+  sort?: SortPayload;
+  perPage?: number;
+  /** Columns: DataTable.Col and DataTable.NumberCol. */
+  children: ReactNode;
+  /** On phones each record is a card. */
+  card?: (record: RaRecord) => ReactNode;
+  /** What to say when there is nothing and nothing is filtered. */
+  emptyHint?: ReactNode;
+  /** Shown under a row when it is opened. */
+  expand?: ReactElement;
+  bulkActs?: ReactElement | false;
+}
+
+export function ListPage({ title, subtitle, acts, filters, filter, sort, perPage = 25, ...content }: ListPageProps) {
+  return (
+    <ListBase {...(filter && { filter })} {...(sort && { sort })} perPage={perPage} exporter={false}>
+      <PageHeader title={title} subtitle={subtitle} acts={acts} />
+      {filters && (
+        <FilterContext.Provider value={filters}>
+          <Box className="no-print" role="search"><FilterForm /></Box>
+        </FilterContext.Provider>
+      )}
+      <Records title={title} {...content} />
+    </ListBase>
+  );
+}
+
+type RecordsProps = Pick<ListPageProps, 'title' | 'children' | 'card' | 'emptyHint' | 'expand' | 'bulkActs'>;
+
+function Records({ title, children, card, emptyHint, expand, bulkActs = false }: RecordsProps) {
+  const { data, error, filterValues, isPending, refetch, setFilters, total } = useListContext();
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  if (error) return <FailedPart error={error as ReadableError} onRetry={() => void refetch()} />;
+  if (isPending) return <PageLoading />;
+  const isFiltered = Object.keys(filterValues as object).length > 0;
+  return (
+    <Paper sx={{ minWidth: 0 }}>
+      {total === 0 ? (
+        isFiltered ? <EmptyState reason="filteredAway" onClearFilters={() => setFilters({}, {})} /> : <EmptyState reason="nothingYet" hint={emptyHint} />
+      ) : isNarrow && card ? (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {data?.map((record: RaRecord) => <Box component="li" key={record.id} sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider' }}>{card(record)}</Box>)}
+        </Box>
+      ) : (
+        <ScrollRegion label={title}>
+          <DataTable bulkActionButtons={bulkActs} rowClick={false} {...(expand && { expand })} sx={{ '& .RaDataTable-headerCell': { bgcolor: 'transparent' } }}>{children}</DataTable>
+        </ScrollRegion>
+      )}
+      {Boolean(total) && <Pagination rowsPerPageOptions={[25, 50, 100]} />}
+    </Paper>
+  );
+}

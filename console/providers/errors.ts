@@ -1,0 +1,73 @@
+// What a failed request means to the reader: a message, and the fields at fault beside their inputs.
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { HttpError } from 'react-admin';
+import type { ErrorCode } from '../../schema/error-codes.ts';
+
+export interface FieldFault {
+  path: string;
+  code: string;
+  message: string;
+}
+
+interface ErrorBody {
+  code: string;
+  requestId: string | null;
+  fields: FieldFault[];
+  /** By the name of the input, as react-admin puts them into a form. */
+  errors: Record<string, string>;
+  extensions: Record<string, unknown>;
+}
+
+const STATUS: Record<ErrorCode, number> = {
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID_INPUT: 422, CONFLICT: 409, NOT_ALLOWED_IN_STATUS: 409, RATE_LIMITED: 429,
+  QUERY_TOO_COMPLEX: 400, UNAVAILABLE: 503, INTERNAL: 500,
+};
+
+/** An HttpError whose body carries the code, the fields and the request id. */
+export class ReadableError extends HttpError {
+  declare body: ErrorBody;
+
+  get code(): string {
+    return this.body.code;
+  }
+}
+
+/** "input.items.3.percent" is the input "items.3.percent" of a form. */
+const inputName = (path: string): string => path.replace(/^input\./, '');
+
+export function toReadableError(error: unknown): ReadableError {
+  if (error instanceof ReadableError) return error;
+  if (CombinedGraphQLErrors.is(error)) return fromAnswer(error.errors[0]);
+  if (ServerError.is(error)) {
+    const answer = answerIn(error.bodyText);
+    if (answer) return fromAnswer(answer);
+  }
+  return new ReadableError('errors.unreachable', 503, { code: 'UNAVAILABLE', requestId: null, fields: [], errors: {}, extensions: {} });
+}
+
+interface AnsweredError {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+function answerIn(text: string): AnsweredError | null {
+  try {
+    const parsed = JSON.parse(text) as { errors?: AnsweredError[] };
+    return parsed.errors?.[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function fromAnswer(answer: AnsweredError | undefined): ReadableError {
+  const extensions = answer?.extensions ?? {};
+  const code = String(extensions['code'] ?? 'INTERNAL');
+  const fields = (extensions['fields'] as FieldFault[] | undefined) ?? [];
+  const requestId = (extensions['requestId'] as string | undefined) ?? null;
+  const named = [...new Set(fields.map((field) => field.message))].slice(0, 3).join(' ');
+  const message = [answer?.message ?? 'errors.unreachable', named, requestId ? `(${requestId})` : ''].filter(Boolean).join(' ');
+  return new ReadableError(message, STATUS[code as ErrorCode] ?? 500, {
+    code, requestId, fields, extensions,
+    errors: Object.fromEntries(fields.map((field) => [inputName(field.path), field.message])),
+  });
+}

@@ -1,0 +1,96 @@
+// The console in a real browser: the real server on a database of its own, and what every page must hold to.
+import AxeBuilderSource from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { buildConsole } from '../../api/console-build.ts';
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts';
+import { createTestApi, type TestApi } from './api.ts';
+
+const CHROMIUM_FLAGS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--disable-dev-shm-usage',
+];
+
+export const DESKTOP = { width: 1366, height: 768 };
+export const NARROW_DESKTOP = { width: 1280, height: 720 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface TestConsole {
+  api: TestApi;
+  url: string;
+  /** A page of a visitor of its own: no cookie, no stored choice. */
+  openPage(options?: { viewport?: { width: number; height: number }; locale?: 'vi' | 'en'; mode?: 'light' | 'dark' }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts server and browser; `api` brings a server with data of the test's own. */
+export async function startTestConsole(options: { clock?: string; env?: Record<string, string>; api?: TestApi } = {}): Promise<TestConsole> {
+  await buildConsole(() => {});
+  const api = options.api ?? (await createTestApi(options));
+  const url = await api.app.listen({ port: 0, host: '127.0.0.1' });
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS });
+  const contexts: BrowserContext[] = [];
+  return {
+    api,
+    url,
+    async openPage({ viewport = DESKTOP, locale = 'vi', mode = 'light' } = {}) {
+      const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', baseURL: url, reducedMotion: 'reduce' });
+      contexts.push(context);
+      await context.addInitScript(
+        ([wantedLocale, wantedMode]) => {
+          if (localStorage.getItem('RaStore.locale') === null) localStorage.setItem('RaStore.locale', JSON.stringify(wantedLocale));
+          if (localStorage.getItem('RaStore.theme') === null) localStorage.setItem('RaStore.theme', JSON.stringify(wantedMode));
+        },
+        [locale, mode],
+      );
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      return page;
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await api.close();
+    },
+  };
+}
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page: Page, username: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.goto('/login');
+  await page.locator('input[name="username"]').fill(username);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/login'));
+  await page.locator('main h1').waitFor();
+}
+
+/** Waits until nothing is being read: no answer under way and no "loading" to be seen. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[role="progressbar"]:not([aria-valuenow])') === null);
+}
+
+/** Fails with the rule and the place of each violation. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await settled(page);
+  await page.evaluate(AxeBuilderSource.source);
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
+    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 4).map((node) => `    ${node.html.slice(0, 200)}\n    ${node.failureSummary?.split('\n').slice(1, 3).join(' ')}`).join('\n')}`);
+  expect({ at: new URL(page.url()).pathname, violations: found }).toEqual({ at: new URL(page.url()).pathname, violations: [] });
+}
+
+/** The page itself never scrolls sideways, neither on the narrowest desk nor on a phone. */
+export async function expectNoPageScroll(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? DESKTOP;
+  for (const viewport of [NARROW_DESKTOP, PHONE]) {
+    await page.setViewportSize(viewport);
+    await settled(page);
+    const { content, width } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, width: document.documentElement.clientWidth }));
+    expect({ at: new URL(page.url()).pathname, viewport: viewport.width, overflow: Math.max(0, content - width) }).toEqual({ at: new URL(page.url()).pathname, viewport: viewport.width, overflow: 0 });
+  }
+  await page.setViewportSize(before);
+}
