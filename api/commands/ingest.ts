@@ -1,8 +1,9 @@
-// npm run ingest -- FILE [--dry-run] [--account NAME]: reads a dossier file with progress and reports each refused row.
-import { statSync } from 'node:fs';
+// npm run ingest -- FILE [--dry-run] [--account NAME] [--observations]: reads a file with progress and reports each refused row.
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dryRunBatch, ingestBatch } from '../dossiers/ingestion.service.ts';
+import { loadObservations, type ObservationRow } from '../indicators/observation.service.ts';
 import { batchesOf } from '../dossiers/reader/batches.ts';
 import { UnreadableFile } from '../dossiers/reader/raw-dossier.ts';
 import { openDossierFile } from '../dossiers/reader/read-file.ts';
@@ -10,7 +11,8 @@ import { AppError } from '../request/app-error.ts';
 import { commandContext } from './command-context.ts';
 import { withPlatform, type Platform } from './open-platform.ts';
 
-const USAGE = 'npm run ingest -- FILE(.ndjson|.json|.csv|.xlsx) [--dry-run] [--account connector]';
+const USAGE = `npm run ingest -- FILE(.ndjson|.json|.csv|.xlsx) [--dry-run] [--account connector]
+npm run ingest -- FILE.json --observations     [{"unitCode": "24", "period": "2026-09", "metric": "FEEDBACK", "value": 50}, …]`;
 const MAX_SHOWN = 50;
 
 interface Totals {
@@ -56,9 +58,30 @@ async function ingest({ orm, clock }: Platform, file: string, account: string, i
   return totals.rejected > 0 ? 1 : 0;
 }
 
+/** Observations come as one JSON array and are taken as a whole or not at all. */
+async function ingestObservations({ orm, clock }: Platform, file: string): Promise<number> {
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as ObservationRow[];
+  const { added, changed, unchanged } = await orm.em.fork().transactional((em) => loadObservations(em, rows, basename(file), clock.now()));
+  console.log(`Số liệu / observations: ${added} mới / new, ${changed} đổi / changed, ${unchanged} không đổi / unchanged`);
+  return 0;
+}
+
+function tellProblem(error: unknown, file: string): number {
+  if (error instanceof AppError) {
+    console.error(`${error.bilingual.vi} / ${error.bilingual.en}`);
+    for (const field of error.fields.slice(0, MAX_SHOWN)) console.error(`  ${field.path}: ${field.vi} / ${field.en}`);
+  } else if (error instanceof UnreadableFile) console.error(`${error.problem.vi} / ${error.problem.en}`);
+  else if (error instanceof SyntaxError) console.error(`Tệp không phải JSON hợp lệ / The file is not valid JSON: ${file}`);
+  else if ((error as NodeJS.ErrnoException).code === 'ENOENT') console.error(`Không có tệp ${file} / There is no file ${file}`);
+  else throw error;
+  return 1;
+}
+
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2), allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean', default: false }, account: { type: 'string', default: 'connector' } },
+  options: {
+    'dry-run': { type: 'boolean', default: false }, account: { type: 'string', default: 'connector' }, observations: { type: 'boolean', default: false },
+  },
 });
 const [file] = positionals;
 if (!file || positionals.length > 1) {
@@ -67,12 +90,9 @@ if (!file || positionals.length > 1) {
 } else {
   await withPlatform(async (platform) => {
     try {
-      return await ingest(platform, file, values.account, values['dry-run']);
+      return await (values.observations ? ingestObservations(platform, file) : ingest(platform, file, values.account, values['dry-run']));
     } catch (error) {
-      const problem = error instanceof UnreadableFile ? error.problem : error instanceof AppError ? error.bilingual : null;
-      if (!problem && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      console.error(problem ? `${problem.vi} / ${problem.en}` : `Không có tệp ${file} / There is no file ${file}`);
-      return 1;
+      return tellProblem(error, file);
     }
   });
 }

@@ -125,6 +125,9 @@ export class IngestDossiersInput {
 
   @Field(() => [DossierInput], { description: 'At most 5,000.' })
   dossiers!: DossierInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only tell what would happen.' })
+  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'Filters of dossiers; all of them must hold. With `criterionCode` and `period`: exactly the dossiers behind that figure.' })

@@ -31,9 +31,8 @@ export class DossierResolver {
   async ingestDossiers(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => IngestDossiersInput) input: IngestDossiersInput,
-    @Arg('dryRun', () => Boolean, { defaultValue: false, description: 'Only tells what would happen.' }) dryRun: boolean,
   ): Promise<IngestDossiersPayload> {
-    const take = dryRun ? dryRunBatch : ingestBatch;
+    const take = input.dryRun ? dryRunBatch : ingestBatch;
     return receiptView(ctx, await take(ctx, input.batchId, input.dossiers as unknown as Record<string, unknown>[]));
   }
 

@@ -1,7 +1,7 @@
 // Taking dossiers in batches: what is refused, what changes nothing, and that good records commit with their receipt.
 import { createTestApi, type TestApi } from '../support/api.ts';
 
-const INGEST = 'mutation($input: IngestDossiersInput!, $dryRun: Boolean) { ingestDossiers(input: $input, dryRun: $dryRun) { batchId accepted unchanged rejected { index code path reason message dossierCode } } }';
+const INGEST = 'mutation($input: IngestDossiersInput!) { ingestDossiers(input: $input) { batchId accepted unchanged rejected { index code path reason message dossierCode } } }';
 
 interface Receipt {
   batchId: string;
@@ -23,7 +23,7 @@ const dossier = (fields: Record<string, unknown> = {}): Record<string, unknown> 
   sourceUpdatedAt: '2026-09-14T04:00:00Z', receivedAt: '2026-09-10T02:00:00Z', finishedAt: '2026-09-14T03:00:00Z', ...fields,
 });
 const send = async (batchId: string, dossiers: object[], dryRun = false): Promise<Receipt> =>
-  (await api.must<{ ingestDossiers: Receipt }>('connector', INGEST, { input: { batchId, dossiers }, dryRun })).ingestDossiers;
+  (await api.must<{ ingestDossiers: Receipt }>('connector', INGEST, { input: { batchId, dossiers, dryRun } })).ingestDossiers;
 const stored = async (code: unknown): Promise<number> => Number((await api.sql<{ n: string }>('select count(*) n from dossiers where code = $1', [code]))[0]?.n);
 
 describe('records of a batch', () => {
