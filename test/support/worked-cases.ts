@@ -23,7 +23,7 @@ interface ProcedureRow {
   levels: ProcedureLevel[];
   responsible_unit_today: string | null;
 }
-type DossierRow = Record<string, unknown> & { code: string; procedureCode: string; unitCode: string; status: DossierStatus };
+export type DossierRow = Record<string, unknown> & { code: string; procedureCode: string; unitCode: string; status: DossierStatus };
 interface ComponentRow extends ReferenceComponent { reused: boolean; fromStore: boolean }
 
 export interface ExpectedCriterion {
@@ -64,7 +64,8 @@ export interface ExpectedOverlay {
   digitizedComponentsALL: Pick<ExpectedFigures, 'unitCode' | 'period' | 'asOf' | 'criteria'>[];
 }
 
-const dossierOf = (row: DossierRow): ReferenceDossier => {
+/** A dossier as a client reports it, in the reference engine's form. */
+export const dossierOf = (row: DossierRow): ReferenceDossier => {
   const instant = (name: string): Date | null => (typeof row[name] === 'string' ? new Date(row[name]) : null);
   const number = (name: string): number | null => (typeof row[name] === 'number' ? row[name] : null);
   const flag = (name: string): boolean | null => (typeof row[name] === 'boolean' ? row[name] : null);
