@@ -51,9 +51,9 @@ export function csvOf(list: PublishedContent): string {
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const vnDay = (day: string): string => day.split('-').reverse().join('/');
 
-const STYLE = `body{font:15px/1.5 "Be Vietnam Pro",system-ui,sans-serif;margin:0 auto;max-width:1200px;padding:24px 16px;color:#1f1f1f;background:#fff}
+const STYLE = `body{font:15px/1.5 "Be Vietnam Pro",system-ui,sans-serif;margin:0 auto;max-width:1600px;padding:24px 16px;color:#1f1f1f;background:#fff}
 h1{font-size:1.5rem;margin:0 0 4px}a{color:#8a1515}dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:16px 0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}
-.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:14px}th,td{border:1px solid #d5d5d5;padding:6px 8px;text-align:left;vertical-align:top}
+.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:14px}th,td{border:1px solid #d5d5d5;padding:6px 8px;text-align:left;vertical-align:top;min-width:72px}th:first-child,td.n{min-width:0}
 th{background:#f5f3f0}td.n{text-align:right;font-variant-numeric:tabular-nums}code{font-size:13px}
 @media(max-width:600px){dl{grid-template-columns:1fr}dd{margin-bottom:6px}}
 @media(prefers-color-scheme:dark){body{background:#161616;color:#ececec}a{color:#ff9d9d}dt{color:#b5b5b5}th{background:#262626}th,td{border-color:#444}}`;
@@ -68,8 +68,10 @@ function standing(list: PublicList): string {
 export function pageOfList(list: PublicList): string {
   const { content } = list;
   const address = `/public/lists/${content.number}`;
+  // A column in which nothing stands would only make the others narrow.
+  const columns = COLUMNS.filter(([, value]) => content.entries.some((entry) => value(entry) !== ''));
   const rows = inOrder(content.entries)
-    .map((entry, index) => `<tr><td class="n">${index + 1}</td>${COLUMNS.map(([, value]) => `<td>${escape(value(entry))}</td>`).join('')}</tr>`)
+    .map((entry, index) => `<tr><td class="n">${index + 1}</td>${columns.map(([, value]) => `<td>${escape(value(entry))}</td>`).join('')}</tr>`)
     .join('\n');
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -82,7 +84,7 @@ export function pageOfList(list: PublicList): string {
 <dt>Số thành phần</dt><dd>${content.entries.length.toLocaleString('vi-VN')}</dd>
 <dt>Mã băm SHA-256</dt><dd><code>${escape(list.contentHash)}</code></dd>
 <dt>Tải về</dt><dd><a href="${address}.csv">CSV</a> · <a href="${address}.json">JSON</a> · <a href="${address}.canonical.json">Bản để tính mã băm</a></dd></dl>
-<div class="wide" tabindex="0" role="region" aria-label="Các thành phần hồ sơ"><table><thead><tr><th scope="col">STT</th>${COLUMNS.map(([title]) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
+<div class="wide" tabindex="0" role="region" aria-label="Các thành phần hồ sơ"><table><thead><tr><th scope="col">STT</th>${columns.map(([title]) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows}
 </tbody></table></div>

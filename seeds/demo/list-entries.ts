@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** Birth, death, marriage, marital status, certification and residence: what people bring to a commune every day. */
 const EVERYDAY = ['1.001193', '1.000656', '1.000894', '1.004873', '2.000815', '2.000884', '2.000635', '1.004222', '1.003197', '1.010028', '2.001023', '1.001612'];
-const SERVED_ELSEWHERE = 'thuế|BHXH|BHYT|xuất nhập cảnh|phương tiện giao thông|định danh|căn cước';
+const SERVED_ELSEWHERE = 'thuế|BHXH|BHYT|xuất nhập cảnh|phương tiện giao thông|định danh|căn cước|đường bộ';
 /** Day on which Circular 03/2025/TT-VPCP, which names the exemptions, came into force. */
 const EXEMPTIONS_FROM = '2025-09-15';
 
@@ -37,11 +37,12 @@ export function entryOf(candidate: Candidate, day: string): DigitizationListEntr
   const { name, groupName, hasForm } = candidate;
   const isShown = /xuất trình/i.test(`${groupName ?? ''} ${name}`);
   const isElectronic = /mẫu .*điện tử|điện tử tương tác/i.test(name);
-  const isPriorResult = /giấy chứng|giấy khai|giấy phép|quyết định|trích lục|bản án|chứng nhận|văn bản ủy quyền/i.test(name);
+  const isApplication = hasForm === true || /^(đơn|tờ khai|phiếu|giấy đề nghị|bản chính văn bản đề nghị)/i.test(name);
+  const isPriorResult = !isApplication && /giấy chứng|giấy khai|giấy phép|quyết định|trích lục|bản án|chứng nhận|văn bản ủy quyền/i.test(name);
   const exemption = isElectronic ? 'FILED_ELECTRONICALLY' : isShown ? 'SHOWN_FOR_CHECKING' : null;
   return {
     componentId: toGlobalId('DocumentComponent', candidate.id),
-    class: isPriorResult ? 'PRIOR_RESULT' : hasForm ? 'SECTOR_LAW' : 'MANAGEMENT_NEED',
+    class: isPriorResult ? 'PRIOR_RESULT' : isApplication ? 'SECTOR_LAW' : 'MANAGEMENT_NEED',
     stage: exemption ? 'PROCESSING' : 'RECEIPT',
     legalBasis: exemption && day >= EXEMPTIONS_FROM ? 'Điều 5 Thông tư 03/2025/TT-VPCP' : 'Thông tư 01/2023/TT-VPCP',
     exemption,

@@ -1,4 +1,5 @@
 // Who sees which list and how much of it, and what a page of entries costs.
+import { verifyPublishedLists } from '../../api/digitization-lists/list.verification.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { LIST, ListSteps, type ListView } from '../support/lists.ts';
 
@@ -93,6 +94,18 @@ describe('the public address', () => {
     expect(csv.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(csv.body.trim().split('\r\n')).toHaveLength(3);
     for (const path of [draft.number, `${consulted.number}.csv`, 'DM-2026-999', 'x', '..%2f']) expect((await get(path)).statusCode).toBe(404);
+  });
+});
+
+describe('the audit of published lists', () => {
+  it('finds nothing wrong, and names a list that somebody changed behind the database\'s back', async () => {
+    expect(await verifyPublishedLists(api.orm.em.fork())).toEqual({ checked: 1, differences: [] });
+    const forge = (note: string) => api.sql(`alter table digitization_list_entries disable trigger all; update digitization_list_entries set note = ${note} where list_id = (select id from digitization_lists
+      where status = 'PUBLISHED'); alter table digitization_list_entries enable trigger all`);
+    await forge("'x'");
+    const { differences } = await verifyPublishedLists(api.orm.em.fork());
+    expect(differences).toEqual([expect.stringContaining(`${published.number}: its content gives the hash`)]);
+    await forge('null');
   });
 });
 
