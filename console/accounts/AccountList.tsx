@@ -22,13 +22,13 @@ export function AccountList() {
       title={w('accounts.title')}
       filters={[
         <TextInput key="search" source="search" label={w('accounts.search')} alwaysOn resettable />,
-        <SelectInput key="role" source="role" label={w('accounts.role')} emptyText={w('accounts.anyRole')} choices={roles} alwaysOn translateChoice={false} sx={{ minWidth: 240 }} />,
+        <SelectInput key="role" source="role" label={w('accounts.role')} emptyText={w('accounts.anyRole')} choices={roles} alwaysOn translateChoice={false} />,
       ]}
       card={(record) => <AccountCard account={asAccount(record)} />}
     >
       <DataTable.Col source="username" disableSort />
       <DataTable.Col source="fullName" disableSort />
-      <DataTable.Col source="kind" disableSort render={(record) => w(`enums.AccountKind.${asAccount(record).kind}`)} />
+      <DataTable.Col source="kind" disableSort render={(record) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{w(`enums.AccountKind.${asAccount(record).kind}`)}</Box>} />
       <DataTable.Col source="roles" disableSort render={(record) => <HeldRoles account={asAccount(record)} />} />
       <DataTable.Col source="state" disableSort render={(record) => <AccountState account={asAccount(record)} />} />
     </ListPage>

@@ -44,7 +44,7 @@ export function DayField({ label, value, onChange, min, max, isRequired = false,
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
       }}
-      sx={{ width: 168 }}
+      sx={{ width: { xs: '100%', sm: 168 } }}
       fullWidth={false}
       slotProps={{
         htmlInput: { inputMode: 'numeric', autoComplete: 'off' },

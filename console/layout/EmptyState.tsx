@@ -39,7 +39,7 @@ export function EmptyState({ reason, title, hint, onClearFilters, acts }: EmptyS
       <Icon sx={{ fontSize: 28 }} />
       <Typography sx={{ fontWeight: 600, color: 'text.primary', mt: 0.5 }}>{title ?? w(`empty.${reason}`)}</Typography>
       {(hint ?? ownHint) && <Typography variant="body2" component="div" sx={{ mt: 0.5, maxWidth: 520, mx: 'auto' }}>{hint ?? ownHint}</Typography>}
-      <Box sx={{ mt: 1.5, display: 'flex', gap: 1, justifyContent: 'center', flexWrap: 'wrap' }}>
+      <Box sx={{ mt: 1.5, '&:empty': { display: 'none' }, display: 'flex', gap: 1, justifyContent: 'center', flexWrap: 'wrap' }}>
         {reason === 'filteredAway' && onClearFilters && <Button variant="outlined" onClick={onClearFilters}>{w('empty.clearFilters')}</Button>}
         {(reason === 'noPermission' || reason === 'notFound') && <Button variant="outlined" component={Link} to="/">{w('empty.toHome')}</Button>}
         {acts}

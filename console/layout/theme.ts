@@ -66,7 +66,7 @@ const optionsOf = (ink: Ink): ThemeOptions & Pick<RaThemeOptions, 'sidebar' | 'c
     MuiCssBaseline: { styleOverrides: { body: { backgroundColor: ink.page, colorScheme: ink.mode }, ':focus-visible': { outlineColor: ink.accent } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' }, elevation0: { border: `1px solid ${ink.line}` }, elevation1: { boxShadow: 'none', border: `1px solid ${ink.line}` } } },
     MuiAppBar: { styleOverrides: { root: { border: 0, borderBottom: `1px solid ${ink.line}` } } },
-    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${ink.accent}`, outlineOffset: 2 } } } },
+    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { fontFamily: 'inherit', '&:focus-visible': { outline: `2px solid ${ink.accent}`, outlineOffset: 2 } } } },
     MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },

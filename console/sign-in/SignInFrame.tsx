@@ -22,7 +22,7 @@ export function SignInFrame({ title, children, aside }: { title: string; childre
           <Box>
             <Emblem size={44} />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>{w('app.province')}</Typography>
-            <Typography component="p" sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.3 }}>{w('app.name')}</Typography>
+            <Typography component="p" sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.3, textWrap: 'balance' }}>{w('app.name')}</Typography>
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{w('signIn.purpose')}</Typography>
             {aside}
           </Box>

@@ -64,7 +64,7 @@ function DemoAccounts({ onChoose }: { onChoose: (username: string) => void }) {
   return (
     <Box component="section" aria-labelledby="demo-accounts" sx={{ mt: 3, pt: 2, borderTop: 1, borderColor: 'divider' }}>
       <Typography id="demo-accounts" variant="h2">{w('signIn.demoTitle')}</Typography>
-      <Typography variant="body2" color="text.secondary">{w('signIn.demoHint', { password: DEMO_PASSWORD })}</Typography>
+      <Typography variant="body2" color="text.secondary">{w('signIn.demoHint')} <code style={{ whiteSpace: 'nowrap' }}>{DEMO_PASSWORD}</code></Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
         {DEMO_ACCOUNTS.map(([name, role]) => (
           <li key={name}><Button variant="outlined" color="inherit" onClick={() => onChoose(name)} title={w(`enums.Role.${role}`)} sx={{ minWidth: 0, py: 0.125, px: 1, borderColor: 'divider' }}>{name}</Button></li>

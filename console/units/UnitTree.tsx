@@ -2,7 +2,7 @@
 import { SimpleTreeView } from '@mui/x-tree-view/SimpleTreeView';
 import { TreeItem } from '@mui/x-tree-view/TreeItem';
 import Box from '@mui/material/Box';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { UnitLevel } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -31,6 +31,7 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
   const readOnce = useGraphReader();
   const roots = useGraph(UnitRootsDocument, { asOf });
   const [branches, setBranches] = useState<Record<string, TreeUnit[]>>({});
+  const tree = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string[] | null>(null);
 
   const openBranch = async (code: string): Promise<void> => {
@@ -57,7 +58,9 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
       const above = (unit?.ancestors ?? []).map(({ code }) => code);
       if (isStale) return;
       await Promise.all(above.map(openBranch));
-      if (!isStale) setOpened((before) => [...new Set([...(before ?? rootCodes), ...above])]);
+      if (isStale) return;
+      setOpened((before) => [...new Set([...(before ?? rootCodes), ...above])]);
+      setTimeout(() => tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), 50);
     }).catch(() => undefined);
     return () => {
       isStale = true;
@@ -68,7 +71,8 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
 
   if (roots.error) return <Box sx={{ p: 2 }}><FailedPart error={roots.error} onRetry={() => void roots.refetch()} /></Box>;
   if (!roots.data) return <PageLoading />;
-  const units: TreeUnit[] = roots.data.units.nodes;
+  // The platform's own province has its departments in the tree and stands first; the neighbour of before the merger has districts only.
+  const units: TreeUnit[] = roots.data.units.nodes.toSorted((a, b) => b.children.totalCount - a.children.totalCount);
   const rootCodes = units.map(({ code }) => code);
   if (units.length === 0) return <EmptyState reason="nothingYet" />;
 
@@ -82,7 +86,7 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
   };
 
   return (
-    <Box sx={{ maxHeight: { md: 'calc(100vh - 260px)' }, minHeight: 240, overflow: 'auto', py: 0.5 }}>
+    <Box ref={tree} sx={{ maxHeight: { xs: '60vh', md: 'calc(100vh - 260px)' }, minHeight: 240, overflow: 'auto', py: 0.5 }}>
       <SimpleTreeView
         aria-label={w('units.tree')}
         expandedItems={opened ?? rootCodes}
@@ -96,7 +100,7 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
           if (code && !code.endsWith('/…')) onChoose(code);
         }}
         itemChildrenIndentation={18}
-        sx={{ '& .MuiTreeItem-content': { py: 0.25, px: 1, borderRadius: 0, gap: 0.75 }, '& .MuiTreeItem-label': { fontSize: '0.8125rem' } }}
+        sx={{ '& .MuiTreeItem-content': { py: 0.25, pr: 1.5, borderRadius: 0, gap: 0.75 }, '& .MuiTreeItem-label': { fontSize: '0.8125rem' } }}
       >
         {units.map(item)}
       </SimpleTreeView>
