@@ -24,6 +24,8 @@ if (!Object.hasOwn(entries, command)) {
 
 // The commands read their own arguments from index 2 on, as if started directly.
 process.argv.splice(2, process.argv.length, ...rest);
+// The decorators of type-graphql look for it as soon as any type is loaded.
+await import('reflect-metadata');
 const { register } = await import('tsx/esm/api');
 register();
 await import(entries[command]);

@@ -74,7 +74,7 @@ async function unitOf(ctx: RequestContext, code: string, period: Period, path: s
 }
 
 const rateOf = (score: CriterionScore): Rate | null =>
-  score.numerator === null || score.denominator === null ? null : { numerator: score.numerator, denominator: score.denominator };
+  score.numerator === null || score.denominator === null ? null : { reading: 'PERCENT', numerator: score.numerator, denominator: score.denominator };
 
 /** The public does not see small counts: they could point at persons. */
 function suppress(ctx: RequestContext, rate: Rate | null): { rate: Rate | null; suppressed: boolean } {
@@ -112,7 +112,7 @@ function scoredView({ ctx, period, moment, targets }: Judged, unit: Unit, criter
 
 function unscoredView({ ctx, period, moment, targets }: Judged, scored: Scored, criterion: UnscoredCriterion): CriterionScoreView {
   const counts = scored.figures(criterion);
-  const rate = { numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
+  const rate: Rate = { reading: criterion.reading, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
   const target = criterion.takesTargets ? targets(scored.unit.unitId, criterion.code) : null;
   const percent = criterion.reading === 'PERCENT' ? percentOf(rate.numerator, rate.denominator) : rate.denominator === 0 ? null : fraction(rate.numerator, rate.denominator);
   return {

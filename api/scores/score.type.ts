@@ -4,8 +4,10 @@ import { TargetStatus } from '../../schema/enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../request/scalars.ts';
 import { Unit } from '../units/unit.type.ts';
 
-@ObjectType({ description: 'A rate from exact counts (tỷ lệ). The average of 2.2 is working days / dossiers, not a percent.' })
+@ObjectType({ description: 'A rate from exact counts (tỷ lệ); of 2.2 an average: working days / dossiers.' })
 export class Rate {
+  reading!: 'PERCENT' | 'AVERAGE';
+
   @Field(() => Int, { description: 'Numerator (tử số).' })
   numerator!: number;
 
