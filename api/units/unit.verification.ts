@@ -1,6 +1,7 @@
 // Units hold together in time: paths follow parents, parents stand while their children do, successions change hands on their day.
 import { sql } from 'kysely';
 import { reader } from '../database/tables.ts';
+import { COVERED_FROM } from './unit-rows.ts';
 import type { Verification } from '../request/verification.ts';
 
 export const verifyUnits: Verification = async (em) => {
@@ -13,7 +14,7 @@ export const verifyUnits: Verification = async (em) => {
     union all
     select u.code || ': its parent does not stand for all of ' || v.validity
     from unit_versions v join units u on u.id = v.unit_id
-    where v.parent_id is not null and not v.validity <@ (select range_agg(p.validity) from unit_versions p where p.unit_id = v.parent_id)
+    where v.parent_id is not null and not v.validity * daterange(${COVERED_FROM}::date, null) <@ (select range_agg(p.validity) from unit_versions p where p.unit_id = v.parent_id)
     union all
     select u.code || ': named as a successor on ' || r.takes_effect_on || ' but does not stand then'
     from succession_members m join succession_changes c on c.id = m.change_id join reorganisations r on r.id = c.reorganisation_id join units u on u.id = m.unit_id
