@@ -6,7 +6,7 @@ import { parsePeriod, type Period } from '../../api/domain/period.ts';
 import { loadObservations } from '../../api/indicators/observation.service.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { histories, HISTORY_CLOCK, newestOf, variedProcedures, type Report } from '../support/dossier-histories.ts';
-import { publishReferenceLists } from '../support/lists-in-force.ts';
+import { publishReferenceLists } from '../support/load-worked-cases.ts';
 import { ReferenceFigures, type ReferenceWorld } from '../support/reference-engine.ts';
 import { dossierOf, readRuleSet, readWorkedWorld, withOverlay } from '../support/worked-cases.ts';
 
