@@ -6,21 +6,20 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { actorOfSession, actorOfToken } from './accounts/session.service.ts';
-import { reader } from './database/tables.ts';
+import { contextOf, PREFLIGHT_HEADER, refuseForgery } from './caller.ts';
 import { servePublicList } from './digitization-lists/public-list.route.ts';
+import { serveImports } from './dossiers/import.route.ts';
 import type { Env } from './env.ts';
 import { serveConsole } from './console-files.ts';
 import { serveHealth, type Readiness } from './health.ts';
 import { queryLimits } from './query-limits.ts';
-import { AppError, type Language } from './request/app-error.ts';
 import type { Clock } from './request/clock.ts';
-import { RequestContext } from './request/context.ts';
+import type { RequestContext } from './request/context.ts';
 import { formatError, localise } from './request/error-format.ts';
 
 export interface ServerParts {
@@ -32,17 +31,8 @@ export interface ServerParts {
   readiness: Readiness;
 }
 
-export const SESSION_COOKIE = 'bn_session';
-const PREFLIGHT_HEADER = 'apollo-require-preflight';
 /** 5,000 dossiers with their components in one call, and not much more. */
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
-
-const languageOf = (request: FastifyRequest): Language => {
-  const wanted = String(request.headers['accept-language'] ?? '').split(',')[0]?.trim().toLowerCase() ?? '';
-  return wanted.startsWith('en') ? 'en' : 'vi';
-};
-
-const bearerOf = (request: FastifyRequest): string | null => /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]?.trim() ?? null;
 
 /** Every answer in one language, and every internal error in the log with the id that the client sees. */
 const answers: ApolloServerPlugin<RequestContext> = {
@@ -63,39 +53,6 @@ const answers: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
-
-async function contextOf(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-  const em = parts.orm.em.fork();
-  const db = reader(em);
-  const bearer = bearerOf(request);
-  const cookie = bearer ? null : (request.cookies[SESSION_COOKIE] ?? null);
-  const now = parts.clock.now();
-  const today = parts.clock.today();
-  const actor = bearer ? await actorOfToken(db, bearer, today) : cookie ? await actorOfSession(db, cookie, now, today) : null;
-  if (bearer && !actor) {
-    throw new AppError('UNAUTHENTICATED', { message: { vi: 'Mã truy cập không đúng, đã hết hạn hoặc bị thu hồi.', en: 'The token is wrong, expired or revoked.' } });
-  }
-  return new RequestContext({
-    em, clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
-    clientAddress: request.ip,
-    setSessionCookie: (secret, expires) => {
-      const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction } as const;
-      if (secret) void reply.setCookie(SESSION_COOKIE, secret, { ...options, expires });
-      else void reply.clearCookie(SESSION_COOKIE, options);
-    },
-  });
-}
-
-/** A GET, or a request that a browser signs with its cookie, must show that no other site sent it. */
-function refuseForgery(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const isBrowsers = !bearerOf(request) && request.cookies[SESSION_COOKIE] !== undefined;
-  if ((request.method === 'GET' || isBrowsers) && !request.headers[PREFLIGHT_HEADER]) {
-    const message = languageOf(request) === 'en' ? `The header ${PREFLIGHT_HEADER} is required.` : `Thiếu tiêu đề ${PREFLIGHT_HEADER}.`;
-    void reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
-    return;
-  }
-  done();
-}
 
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -141,6 +98,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   servePublicList(app, parts);
+  serveImports(app, { contextOf: (request, reply) => contextOf(parts, request, reply), refuseForgery });
   serveHealth(app, parts);
   await serveConsole(app, parts);
   return app;

@@ -1,0 +1,60 @@
+// Who calls over HTTP: the actor behind a bearer token or a session cookie, and the proof that no other site sent the request.
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { actorOfSession, actorOfToken } from './accounts/session.service.ts';
+import { reader } from './database/tables.ts';
+import type { Env } from './env.ts';
+import { AppError, type Language } from './request/app-error.ts';
+import type { Clock } from './request/clock.ts';
+import { RequestContext } from './request/context.ts';
+
+interface CallerParts {
+  orm: MikroORM;
+  env: Env;
+  clock: Clock;
+  log: Logger;
+}
+
+export const SESSION_COOKIE = 'bn_session';
+export const PREFLIGHT_HEADER = 'apollo-require-preflight';
+
+const languageOf = (request: FastifyRequest): Language => {
+  const wanted = String(request.headers['accept-language'] ?? '').split(',')[0]?.trim().toLowerCase() ?? '';
+  return wanted.startsWith('en') ? 'en' : 'vi';
+};
+
+const bearerOf = (request: FastifyRequest): string | null => /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]?.trim() ?? null;
+
+export async function contextOf(parts: CallerParts, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  const em = parts.orm.em.fork();
+  const db = reader(em);
+  const bearer = bearerOf(request);
+  const cookie = bearer ? null : (request.cookies[SESSION_COOKIE] ?? null);
+  const now = parts.clock.now();
+  const today = parts.clock.today();
+  const actor = bearer ? await actorOfToken(db, bearer, today) : cookie ? await actorOfSession(db, cookie, now, today) : null;
+  if (bearer && !actor) {
+    throw new AppError('UNAUTHENTICATED', { message: { vi: 'Mã truy cập không đúng, đã hết hạn hoặc bị thu hồi.', en: 'The token is wrong, expired or revoked.' } });
+  }
+  return new RequestContext({
+    em, clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
+    clientAddress: request.ip,
+    setSessionCookie: (secret, expires) => {
+      const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction } as const;
+      if (secret) void reply.setCookie(SESSION_COOKIE, secret, { ...options, expires });
+      else void reply.clearCookie(SESSION_COOKIE, options);
+    },
+  });
+}
+
+/** A GET, or a request that a browser signs with its cookie, must show that no other site sent it. */
+export function refuseForgery(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const isBrowsers = !bearerOf(request) && request.cookies[SESSION_COOKIE] !== undefined;
+  if ((request.method === 'GET' || isBrowsers) && !request.headers[PREFLIGHT_HEADER]) {
+    const message = languageOf(request) === 'en' ? `The header ${PREFLIGHT_HEADER} is required.` : `Thiếu tiêu đề ${PREFLIGHT_HEADER}.`;
+    void reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
+    return;
+  }
+  done();
+}
