@@ -26,11 +26,18 @@ const languageOf = (request: FastifyRequest): Language => {
 
 const bearerOf = (request: FastifyRequest): string | null => /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]?.trim() ?? null;
 
+/** The secret in a session cookie that this platform signed (SESSION_SECRET); anything else is nobody. */
+function sessionOf(request: FastifyRequest): string | null {
+  const signed = request.cookies[SESSION_COOKIE];
+  const cookie = signed ? request.unsignCookie(signed) : null;
+  return cookie?.valid ? cookie.value : null;
+}
+
 export async function contextOf(parts: CallerParts, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
   const em = parts.orm.em.fork();
   const db = reader(em);
   const bearer = bearerOf(request);
-  const cookie = bearer ? null : (request.cookies[SESSION_COOKIE] ?? null);
+  const cookie = bearer ? null : sessionOf(request);
   const now = parts.clock.now();
   const today = parts.clock.today();
   const actor = bearer ? await actorOfToken(db, bearer, today) : cookie ? await actorOfSession(db, cookie, now, today) : null;
@@ -41,7 +48,7 @@ export async function contextOf(parts: CallerParts, request: FastifyRequest, rep
     em, clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
     clientAddress: request.ip,
     setSessionCookie: (secret, expires) => {
-      const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction } as const;
+      const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction, signed: true } as const;
       if (secret) void reply.setCookie(SESSION_COOKIE, secret, { ...options, expires });
       else void reply.clearCookie(SESSION_COOKIE, options);
     },

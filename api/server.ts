@@ -9,7 +9,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { contextOf, PREFLIGHT_HEADER, refuseForgery } from './caller.ts';
 import { servePublicList } from './digitization-lists/public-list.route.ts';
@@ -78,7 +78,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await apollo.start();
 
-  await app.register(fastifyCookie);
+  // Without a secret of the installation's own, sessions end with the process.
+  await app.register(fastifyCookie, { secret: parts.env.sessionSecret ?? randomBytes(32).toString('hex') });
   await app.register(fastifyCompress, { threshold: 2048 });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
