@@ -97,6 +97,8 @@ interface Judged {
   targets: TargetLookup;
 }
 
+const shownTarget = (target: ReturnType<TargetLookup>) => ({ target: target?.percent ?? null, targetPeriod: target?.period ?? null });
+
 function scoredView({ ctx, period, moment, targets }: Judged, unit: Unit, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): CriterionScoreView {
   const target = targets(unit.unitId, criterion.code);
   return {
@@ -105,8 +107,8 @@ function scoredView({ ctx, period, moment, targets }: Judged, unit: Unit, criter
     ...suppress(ctx, rateOf(score)),
     score: shown(score.score),
     maxScore: toDecimal(score.maxScore, 2),
-    target,
-    status: targetStatus(score, target === null ? null : parseFraction(target), period, moment),
+    ...shownTarget(target),
+    status: targetStatus(score, target && parseFraction(target.percent), period, moment),
   };
 }
 
@@ -121,8 +123,8 @@ function unscoredView({ ctx, period, moment, targets }: Judged, scored: Scored, 
     ...suppress(ctx, rate),
     score: null,
     maxScore: null,
-    target,
-    status: targetStatus({ status: percent === null ? 'NO_DATA' : 'VALUE', percent }, target === null ? null : parseFraction(target), period, moment),
+    ...shownTarget(target),
+    status: targetStatus({ status: percent === null ? 'NO_DATA' : 'VALUE', percent }, target && parseFraction(target.percent), period, moment),
   };
 }
 

@@ -56,6 +56,9 @@ export class CriterionScoreView {
   @Field(() => DecimalScalar, { nullable: true, description: 'The target that holds for the period, in percent: the narrowest period wins.' })
   target!: string | null;
 
+  @Field(() => PeriodScalar, { nullable: true, description: 'The period of that target, which may be longer than the one asked for.' })
+  targetPeriod!: string | null;
+
   @Field(() => TargetStatus, { description: 'Where it stands: on track (met, in a closed period), at risk, missed, no target, no data, not applicable.' })
   status!: TargetStatus;
 }
@@ -109,6 +112,9 @@ export class ScoreboardCell {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Target in percent.' })
   target!: string | null;
+
+  @Field(() => PeriodScalar, { nullable: true, description: 'The period of that target, which may be longer than the one asked for.' })
+  targetPeriod!: string | null;
 
   @Field(() => TargetStatus, { description: 'Where it stands against its target.' })
   status!: TargetStatus;

@@ -40,10 +40,10 @@ export async function effectiveTargets(
     .execute();
 }
 
-/** The percentage that counts for a unit and criterion; null without a target. */
-export type TargetLookup = (unitId: number, criterionCode: string) => string | null;
+/** The target that counts for a unit and criterion; null without one. */
+export type TargetLookup = (unitId: number, criterionCode: string) => Pick<EffectiveTarget, 'percent' | 'period'> | null;
 
 export async function targetsFor(...asked: Parameters<typeof effectiveTargets>): Promise<TargetLookup> {
-  const targets = new Map((await effectiveTargets(...asked)).map((target) => [`${target.unitId} ${target.criterionCode}`, target.percent]));
+  const targets = new Map((await effectiveTargets(...asked)).map((target) => [`${target.unitId} ${target.criterionCode}`, target]));
   return (unitId, criterionCode) => targets.get(`${unitId} ${criterionCode}`) ?? null;
 }

@@ -227,13 +227,23 @@ describe('targets in the province of today', () => {
     for (const asked of ['2026', '2026-Q3', '2026-09', '2026-08', '2026-10', '2026-11-01/2026-12-01', '2027-01', '2026-W36', '2025', '2026-08-31/2026-09-06']) {
       let lookup: Awaited<ReturnType<typeof targetsFor>> = () => null;
       expect(await api.countStatements(async () => { lookup = await targetsFor(ctx, unitIds, null, period(asked)); })).toBe(1);
-      expect([asked, lookup(unitIds[0] ?? 0, '2.1')]).toEqual([asked, narrowestTarget(latestFirst, period(asked))?.percent ?? null]);
+      expect([asked, lookup(unitIds[0] ?? 0, '2.1')?.percent ?? null]).toEqual([asked, narrowestTarget(latestFirst, period(asked))?.percent ?? null]);
       expect(lookup(unitIds[0] ?? 0, '3.3')).toBeNull();
     }
     await api.sql("update targets set assigned_at = assigned_at + interval '1 hour' where period = '2026-07-01/2026-12-31'");
     expect((await effectiveTargets(ctx, unitIds.slice(0, 1), ['2.1'], period('2026-10')))[0]).toMatchObject({ period: '2026-07-01/2026-12-31', percent: '53' });
     expect(await effectiveTargets(ctx, unitIds, ['3.3'], period('2026-10'))).toEqual([]);
     expect(await effectiveTargets(await contextOf(api, null), unitIds, null, period('2026-10'))).toEqual([]);
+  });
+
+  it('show on the scoreboard with their own period, when the target of a longer period counts', async () => {
+    await on.assign({ period: '2026' });
+    const board = await api.must<{ scoreboard: { rows: { unit: { code: string }; cells: unknown[] }[] } }>(
+      'center', '{ scoreboard(withinCode: "24.09187", period: "2026-09", criterionCodes: ["2.1", "3.3"]) { rows { unit { code } cells { criterionCode target targetPeriod } } } }',
+    );
+    expect(board.scoreboard.rows[0]?.cells).toEqual([
+      { criterionCode: '2.1', target: '98', targetPeriod: '2026' }, { criterionCode: '3.3', target: null, targetPeriod: null },
+    ]);
   });
 
   it('of the demo are assigned by the Center for the bodies of today, once', async () => {
