@@ -1,5 +1,5 @@
 // Entries of digitization lists over GraphQL, the positions on them, and the place of a component in the list in force.
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Position } from '../../schema/enums.ts';
 import { DocumentComponent } from '../procedures/document-component.entity.ts';
 import type { ComponentRow } from '../procedures/document-component.service.ts';
@@ -41,9 +41,11 @@ export class DigitizationListEntryResolver {
     @Ctx() ctx: RequestContext,
     @Root() entry: DigitizationListEntry,
     @Arg('position', () => Position, { nullable: true, description: 'Only these.' }) position?: Position | null,
+    @Arg('round', () => Int, { nullable: true, description: 'Of this round only.' }) round?: number | null,
+    @Arg('unitCode', () => String, { nullable: true, description: 'Of this unit only.' }) unitCode?: string | null,
   ): Promise<EntryPosition[]> {
     const all = await entries.positionsOf(ctx, entry);
-    return position ? all.filter((one) => one.position === position) : all;
+    return all.filter((one) => (!position || one.position === position) && (!round || one.round === round) && (!unitCode || one.unitCode === unitCode));
   }
 }
 
@@ -88,5 +90,14 @@ export class ListedComponentResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today unless told.' }) asOf?: string | null,
   ): Promise<DigitizationListEntry | null> {
     return entries.currentEntryOf(ctx, component.id, asOf);
+  }
+
+  @FieldResolver(() => DigitizationListEntry, { nullable: true, description: 'Its entry in one list, such as the draft that is being compiled; null: not in it, or the list may not be seen.' })
+  entryIn(
+    @Ctx() ctx: RequestContext,
+    @Root() component: DocumentComponent,
+    @Arg('listId', () => ID, { description: 'Id of the list.' }) listId: string,
+  ): Promise<DigitizationListEntry | null> {
+    return entries.entryInList(ctx, component.id, listId);
   }
 }

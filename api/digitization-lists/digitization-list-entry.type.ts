@@ -63,6 +63,7 @@ export class EntryPosition {
   listId!: number;
   componentId!: number;
   unitId!: number;
+  unitCode!: string;
   unitDay!: string;
 
   @Field(() => Int, { description: 'Number of the round.' })

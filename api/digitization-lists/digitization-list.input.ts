@@ -12,6 +12,9 @@ export class DigitizationListWhere {
   @Field(() => String, { nullable: true, description: 'Words of the title, or a number of the list, its submission or its decision.' })
   search?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The list of exactly this number, such as DM-2026-003.' })
+  number?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'In force on this day.' })
   inForceOn?: string | null;
 }

@@ -9,7 +9,7 @@ import { DateScalar } from '../request/scalars.ts';
 import { DigitizationListEntryWhere, DigitizationListOrderBy, DigitizationListWhere, type DigitizationListOrderField } from './digitization-list.input.ts';
 import { Consultation, DigitizationListEntryConnection, type DigitizationListEntry } from './digitization-list-entry.type.ts';
 import {
-  DigitizationList, DigitizationListChanges, DigitizationListConnection, ListDecision, ListHistoryEntry, ListSubmission,
+  DigitizationList, DigitizationListChanges, DigitizationListConnection, ListDecision, ListedField, ListHistoryEntry, ListSubmission,
 } from './digitization-list.type.ts';
 import * as entries from './entry-reading.service.ts';
 import * as lists from './list-reading.service.ts';
@@ -52,8 +52,14 @@ export class DigitizationListResolver {
     @Root() list: DigitizationList,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('where', () => DigitizationListEntryWhere, { nullable: true, description: 'Filters.' }) where?: DigitizationListEntryWhere | null,
+    @Arg('byField', () => Boolean, { nullable: true, description: 'Entries of one field stand together, fields by name.' }) isByField?: boolean | null,
   ): Promise<Connection<DigitizationListEntry>> {
-    return entries.findEntries(ctx, list, where, page);
+    return entries.findEntries(ctx, list, where, page, isByField === true);
+  }
+
+  @FieldResolver(() => [ListedField], { description: 'The fields that its entries belong to, by name (lĩnh vực).' })
+  fields(@Ctx() ctx: RequestContext, @Root() list: DigitizationList): Promise<ListedField[]> {
+    return entries.fieldsOf(ctx, list);
   }
 
   @FieldResolver(() => Int, { description: 'How many entries it has.' })

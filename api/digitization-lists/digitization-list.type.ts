@@ -106,6 +106,15 @@ export class DigitizationList {
   contentHash!: string | null;
 }
 
+@ObjectType('DigitizationListField', { description: 'A field of procedures (lĩnh vực) as far as a list has entries of it.' })
+export class ListedField {
+  @Field(() => String, { description: 'Name in Vietnamese.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'How many entries of the list belong to it.' })
+  entryCount!: number;
+}
+
 @ObjectType({ description: 'One field that reads otherwise.' })
 export class DigitizationListFieldChange {
   @Field(() => String, { description: 'Name of the field of DigitizationListEntry; units by their code.' })

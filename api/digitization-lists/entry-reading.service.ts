@@ -13,7 +13,7 @@ import { unitAt } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { DigitizationListEntryWhere } from './digitization-list.input.ts';
 import type { DigitizationListEntry, EntryPosition } from './digitization-list-entry.type.ts';
-import type { DigitizationList, DigitizationListChanges } from './digitization-list.type.ts';
+import type { DigitizationList, DigitizationListChanges, ListedField } from './digitization-list.type.ts';
 import { insiderOf, listInForce, listOfId, visibleTo } from './list-rows.ts';
 
 const LOCAL = sql`'Asia/Ho_Chi_Minh'`;
@@ -24,6 +24,9 @@ const ORDER: OrderKey[] = [
   { by: sql.ref('c.no'), direction: 'asc' },
   { by: sql.ref('e.id'), direction: 'asc' },
 ];
+
+const FIELD = sql<string>`coalesce(e.frozen #>> '{procedure,field}', p.field)`;
+const BY_FIELD = sql<string>`${FIELD} collate "vi-x-icu"`;
 
 /** Entries of the lists that the caller may see. */
 function visibleEntries(ctx: RequestContext) {
@@ -38,7 +41,7 @@ function visibleEntries(ctx: RequestContext) {
     ])
     .select([
       sql<string>`coalesce(e.frozen #>> '{procedure,name}', p.name)`.as('procedureName'),
-      sql<string>`coalesce(e.frozen #>> '{procedure,field}', p.field)`.as('field'),
+      FIELD.as('field'),
       sql<string>`coalesce(e.frozen #>> '{component,name}', c.name)`.as('componentName'),
       sql<string | null>`(select u.code from units u where u.id = e.responsible_unit_id)`.as('responsibleUnit'),
       sql<string>`coalesce((l.published_at at time zone ${LOCAL})::date, ${ctx.today}::date)::text`.as('unitDay'),
@@ -53,10 +56,11 @@ export function findEntries(
   list: DigitizationList,
   where: DigitizationListEntryWhere | null | undefined,
   page: PageArgs,
+  isByField = false,
 ): Promise<Connection<DigitizationListEntry>> {
   let query = visibleEntries(ctx).where('e.listId', '=', list.listId);
   if (where?.procedureCode) query = query.where('p.code', '=', where.procedureCode.trim());
-  if (where?.field) query = query.where(sql<SqlBool>`coalesce(e.frozen #>> '{procedure,field}', p.field) = ${where.field.normalize('NFC')}`);
+  if (where?.field) query = query.where(sql<SqlBool>`${FIELD} = ${where.field.normalize('NFC')}`);
   if (where?.class) query = query.where('e.class', '=', where.class);
   if (where?.stage) query = query.where('e.stage', '=', where.stage);
   if (typeof where?.exempted === 'boolean') query = query.where('e.exemption', where.exempted ? 'is not' : 'is', null);
@@ -67,8 +71,25 @@ export function findEntries(
   }
   const search = searchIn(sql`(p.search_text || c.search_text)`, where?.search);
   if (search) query = query.where(search.where);
-  return pageOf<DigitizationListEntry>(query, ORDER, page);
+  return pageOf<DigitizationListEntry>(query, isByField ? [{ by: BY_FIELD, direction: 'asc' }, ...ORDER] : ORDER, page);
 }
+
+const fieldsLoader = groupLoaderOf<number, ListedField & { listId: number }>(
+  async (ctx, ids) =>
+    ctx.db
+      .selectFrom('digitizationListEntries as e')
+      .innerJoin('documentComponents as c', 'c.id', 'e.componentId')
+      .innerJoin('procedures as p', 'p.id', 'c.procedureId')
+      .select(['e.listId', FIELD.as('name'), sql<number>`count(*)::int`.as('entryCount')])
+      .where('e.listId', '=', sql<number>`any(${[...ids]}::int[])`)
+      .groupBy(['e.listId', FIELD])
+      .orderBy(BY_FIELD)
+      .execute(),
+  (row) => row.listId,
+);
+
+/** The fields of a list that the caller has already been allowed to see. */
+export const fieldsOf = (ctx: RequestContext, list: DigitizationList): Promise<ListedField[]> => fieldsLoader(ctx).load(list.listId);
 
 const entryById = loaderOf<number, DigitizationListEntry>(
   async (ctx, ids) => (await visibleEntries(ctx).where('e.id', '=', sql<number>`any(${[...ids]}::int[])`).execute()) as DigitizationListEntry[],
@@ -111,7 +132,7 @@ const positionsLoader = groupLoaderOf<string, EntryPosition>(
       .innerJoin('consultationRounds as r', 'r.listId', 'k.listId')
       .innerJoin('consultationPositions as s', (join) => join.onRef('s.roundId', '=', 'r.id').onRef('s.componentId', '=', 'k.componentId'))
       .innerJoin('units as u', 'u.id', 's.unitId')
-      .select(['r.listId', 's.componentId', 's.unitId', 'r.round', 's.position', 's.comment', 's.isLate', 's.respondedAt'])
+      .select(['r.listId', 's.componentId', 's.unitId', 'u.code as unitCode', 'r.round', 's.position', 's.comment', 's.isLate', 's.respondedAt'])
       .select(sql<string>`(r.opened_at at time zone ${LOCAL})::date::text`.as('unitDay'))
       .orderBy('r.round')
       .orderBy('u.code')
@@ -140,6 +161,19 @@ const currentLoader = loaderOf<string, DigitizationListEntry & { key: string }>(
 /** The entry of a component in the list in force on a day. */
 export const currentEntryOf = (ctx: RequestContext, componentId: number, asOf: string | null | undefined): Promise<DigitizationListEntry | null> =>
   currentLoader(ctx).load(`${componentId}@${asOf ?? ctx.today}`);
+
+const ofListLoader = loaderOf<string, DigitizationListEntry>(
+  async (ctx, keys) => {
+    const pairs = keys.map((key) => key.split(':').map(Number));
+    const asked = sql`(select * from unnest(${pairs.map((pair) => pair[0])}::int[], ${pairs.map((pair) => pair[1])}::int[]))`;
+    return (await visibleEntries(ctx).where(sql<SqlBool>`(e.list_id, e.component_id) in ${asked}`).execute()) as DigitizationListEntry[];
+  },
+  (entry) => `${entry.listId}:${entry.componentId}`,
+);
+
+/** The entry of a component in one list; null also when the list may not be seen. */
+export const entryInList = (ctx: RequestContext, componentId: number, listId: string): Promise<DigitizationListEntry | null> =>
+  ofListLoader(ctx).load(`${rowOf(listId, 'DigitizationList', 'listId')}:${componentId}`);
 
 /** What a list is compared with unless told: the list in force at reading; for a published one, the list in force before it. */
 async function earlierList(ctx: RequestContext, list: DigitizationList, sinceId: string | null | undefined): Promise<DigitizationList | null> {

@@ -36,6 +36,7 @@ export function findLists(
 ): Promise<Connection<DigitizationList>> {
   let query = visibleLists(ctx);
   if (where?.status) query = query.where(sql<SqlBool>`${statusOn(ctx.today)} = any(${where.status}::text[])`);
+  if (where?.number) query = query.where('l.number', '=', where.number.trim());
   if (where?.inForceOn) query = query.where(sql<SqlBool>`l.in_force @> ${where.inForceOn}::date`);
   const search = searchIn(sql`l.search_text`, where?.search);
   if (search) query = query.where(search.where);

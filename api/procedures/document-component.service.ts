@@ -63,9 +63,11 @@ export async function findDocumentComponents(
   }
   const search = searchIn(sql`c.search_text`, where?.search);
   if (search) query = query.where(search.where);
-  const asked = (orderBy ?? []).flatMap((order): OrderKey[] =>
-    order.field === 'CODE' ? BY_CODE(directionOf(order)) : [{ by: sql`c.name collate "vi-x-icu"`, direction: directionOf(order) }],
-  );
+  const asked = (orderBy ?? []).flatMap((order): OrderKey[] => {
+    const direction = directionOf(order);
+    if (order.field === 'CODE') return BY_CODE(direction);
+    return [{ by: order.field === 'CLEAN' ? sql`c.is_clean` : sql`c.name collate "vi-x-icu"`, direction }];
+  });
   // Without a word nothing is found, and there is nothing to rank.
   const ranked: OrderKey[] = search?.firstWord && asked.length === 0 ? [{ by: search.rank, direction: 'asc' }] : [];
   return pageOf<ComponentRow>(query, [...asked, ...ranked, ...BY_CODE('asc')], page);

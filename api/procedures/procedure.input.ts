@@ -41,6 +41,9 @@ export class ProcedureWhere {
   @Field(() => Boolean, { nullable: true, description: 'Whether the names of its components are fit to stand in a decision.' })
   clean?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether the digitization list in force today has a component of it.' })
+  listed?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether only its row in the catalogue is known.' })
   catalogueOnly?: boolean | null;
 
@@ -76,6 +79,6 @@ export class DocumentComponentWhere {
   unitCode?: string | null;
 }
 
-export const DocumentComponentOrderField = { CODE: 'CODE', NAME: 'NAME' } as const;
+export const DocumentComponentOrderField = { CODE: 'CODE', NAME: 'NAME', CLEAN: 'CLEAN' } as const;
 export type DocumentComponentOrderField = keyof typeof DocumentComponentOrderField;
 export const DocumentComponentOrderBy = orderInput('DocumentComponent', DocumentComponentOrderField);

@@ -65,6 +65,8 @@ async function clausesOf(ctx: RequestContext, where: ProcedureWhere | null | und
   fact(sql`p.statutory_days is not null`, where.statutoryDaysKnown);
   fact(sql`jsonb_array_length(p.results) > 0`, where.hasResults);
   fact(sql`exists (select from document_components c where c.procedure_id = p.id)`, where.hasComponents);
+  fact(sql`exists (select from document_components c join digitization_list_entries e on e.component_id = c.id join digitization_lists l on l.id = e.list_id
+    where c.procedure_id = p.id and l.in_force @> ${ctx.today}::date)`, where.listed);
   fact(sql`p.has_clean_components`, where.clean);
   fact(sql`p.is_catalogue_only`, where.catalogueOnly);
   fact(sql`p.is_issued_by_province`, where.issuedByProvince);
