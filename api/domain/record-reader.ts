@@ -77,7 +77,8 @@ export class RecordReader {
       return this.#malformed(path, 'Số tiền không đúng dạng thập phân.', 'Not a decimal amount.');
     }
     if (text.startsWith('-') && /[1-9]/.test(text)) this.refuse(path, 'NEGATIVE', 'Số tiền không được âm.', 'An amount is not negative.');
-    return text;
+    // As the database gives it back: "007" is 7, "-0" is 0.
+    return text.replace(/^-?0*(?=\d)/, '');
   }
 
   flag(path: string): boolean | null {

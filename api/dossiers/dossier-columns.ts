@@ -6,6 +6,7 @@ import type { CheckedDossier } from '../domain/dossier-check.ts';
 import { isReceived, limitOf, storedFactsOf, type CountedProcedure, type DossierRecord } from '../domain/dossier-facts.ts';
 import { packFacts } from '../domain/fact-bits.ts';
 import { dayOf } from '../domain/local-day.ts';
+import type { DossierEntity } from './dossier.entity.ts';
 
 /** What is computed from a dossier and the catalogue, and stored beside it. */
 export interface DerivedColumns {
@@ -80,5 +81,18 @@ export function contentHashOf(dossier: CheckedDossier): string {
   const sorted = Object.fromEntries(Object.entries({ ...content, supplementCount: content.supplementCount ?? 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }
+
+/** The row as its source reported it, so that its hash can be taken again; the order of keys in stored components is not kept. */
+export const reportedOf = (row: DossierEntity): CheckedDossier => ({
+  ...Object.fromEntries(REPORTED.map((name) => [name, row[name]])) as unknown as CheckedDossier,
+  components: row.components?.map(({ no, paperCode, form, digitized, reused, fromStore }) => ({ no, paperCode, form, digitized, reused, fromStore })) ?? null,
+});
+
+const REPORTED = [
+  'code', 'procedureId', 'unitId', 'receivingUnitId', 'handlingDivision', 'status', 'channel', 'submittedAt', 'receivedAt', 'dueAt', 'finishedAt', 'returnedAt',
+  'supplementCount', 'supplementRequestedAt', 'supplementWorkingDays', 'feeAmount', 'payment', 'components', 'componentsTotal', 'componentsDigitized',
+  'componentsReused', 'componentsFromStore', 'hasElectronicResult', 'resultSyncedToStore', 'populationDataUsed', 'syncedAt', 'syncError', 'hasComplaint',
+  'sourceSystem', 'sourceUpdatedAt',
+] as const satisfies readonly (keyof CheckedDossier)[];
 
 export type WrittenDossier = Row;

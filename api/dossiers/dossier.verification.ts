@@ -1,10 +1,10 @@
-// What is stored beside each dossier is what the rules derive from it and the catalogue; and the way to derive it again.
+// Each dossier is as its source reported it, and what is stored beside it is what the rules derive; and the way to derive it again.
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { reader } from '../database/tables.ts';
 import type { Verification } from '../request/verification.ts';
 import { readDossierCatalogue } from './catalogue-lookup.ts';
-import { deriveColumns, type DerivedColumns } from './dossier-columns.ts';
+import { contentHashOf, deriveColumns, reportedOf, type DerivedColumns } from './dossier-columns.ts';
 import type { DossierEntity } from './dossier.entity.ts';
 
 const PAGE = 5000;
@@ -29,7 +29,14 @@ interface Difference {
   derived: DerivedColumns;
 }
 
-async function* differencesOf(em: SqlEntityManager): AsyncGenerator<{ checked: number; differences: Difference[] }> {
+interface Page {
+  checked: number;
+  /** Codes whose reported content is not what was hashed when it came in. */
+  changed: string[];
+  differences: Difference[];
+}
+
+async function* differencesOf(em: SqlEntityManager): AsyncGenerator<Page> {
   const catalogue = await readDossierCatalogue(reader(em));
   for await (const rows of pagesOf(em)) {
     const differences = rows.flatMap((row): Difference[] => {
@@ -38,7 +45,8 @@ async function* differencesOf(em: SqlEntityManager): AsyncGenerator<{ checked: n
       const wrong = NAMES.filter((name) => stored[name] !== derived[name]);
       return wrong.length > 0 ? [{ id: row.id, code: row.code, wrong, derived }] : [];
     });
-    yield { checked: rows.length, differences };
+    const changed = rows.filter((row) => contentHashOf(reportedOf(row)) !== row.contentHash).map((row) => row.code);
+    yield { checked: rows.length, changed, differences };
   }
 }
 
@@ -46,7 +54,7 @@ export const verifyDossiers: Verification = async (em) => {
   const result = { checked: 0, differences: [] as string[] };
   for await (const page of differencesOf(em)) {
     result.checked += page.checked;
-    result.differences.push(...page.differences.map(({ code, wrong }) => `${code}: ${wrong.join(', ')}`));
+    result.differences.push(...page.changed.map((code) => `${code}: contentHash`), ...page.differences.map(({ code, wrong }) => `${code}: ${wrong.join(', ')}`));
   }
   return result;
 };

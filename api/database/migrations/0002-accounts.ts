@@ -85,12 +85,13 @@ export class Migration0002Accounts extends Migration {
       create index audit_entries_record on audit_entries (resource, record_key, id desc);
       create index audit_entries_account on audit_entries (account_id, id desc);
 
-      -- Each entry carries a hash over itself and its predecessor: a changed or missing entry shows (npm run verify).
+      -- Each entry carries a hash over itself and its predecessor: a changed or missing entry shows (npm run verify). Quoted, so that
+      -- no text can be moved from one column to the next.
       create function audit_entry_hash(e audit_entries) returns text language sql immutable as $$
         select encode(sha256(convert_to(concat_ws(E'\\n', e.previous_hash, e.id::text,
-          to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(e.account_id::text, ''), e.actor, e.operation, e.resource,
-          e.record_key, coalesce(e.unit_id::text, ''), coalesce(e.before::text, ''), coalesce(e.after::text, ''),
-          coalesce(e.reason, ''), coalesce(e.request_id, '')), 'UTF8')), 'hex')
+          to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), quote_nullable(e.account_id::text), quote_nullable(e.actor),
+          quote_nullable(e.operation), quote_nullable(e.resource), quote_nullable(e.record_key), quote_nullable(e.unit_id::text),
+          quote_nullable(e.before::text), quote_nullable(e.after::text), quote_nullable(e.reason), quote_nullable(e.request_id)), 'UTF8')), 'hex')
       $$;
       create function audit_entry_seal() returns trigger language plpgsql as $$
       begin
