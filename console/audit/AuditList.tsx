@@ -65,6 +65,7 @@ function ExpandedEntry() {
 }
 
 function AuditCard({ entry }: { entry: AuditRow }) {
+  const w = useWords();
   const format = useFormat();
   const named = useNames();
   return (
@@ -72,7 +73,10 @@ function AuditCard({ entry }: { entry: AuditRow }) {
       <Typography variant="caption" color="text.secondary" component="div">{format.moment(entry.at)} · {entry.actor}</Typography>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>{named.operation(entry.operation)}</Typography>
       <Typography variant="body2">{named.resource(entry.resource)} {entry.recordKey}</Typography>
-      <ChangeTable entry={entry} />
+      <details>
+        <summary>{w('actions.details')}</summary>
+        <ChangeTable entry={entry} />
+      </details>
     </>
   );
 }

@@ -15,9 +15,15 @@ export interface Identity extends UserIdentity {
 }
 
 let viewer: Promise<Viewer | null> | null = null;
+let askedAt = 0;
+/** A session that ended elsewhere is noticed within this time, also on pages that anybody may read. */
+const VIEWER_AGE_MS = 60_000;
 
 const currentViewer = (): Promise<Viewer | null> => {
-  viewer ??= read(ViewerDocument, {}).then((answer) => answer.viewer ?? null);
+  if (!viewer || Date.now() - askedAt > VIEWER_AGE_MS) {
+    askedAt = Date.now();
+    viewer = read(ViewerDocument, {}).then((answer) => answer.viewer ?? null);
+  }
   viewer.catch(() => forgetViewer());
   return viewer;
 };

@@ -27,6 +27,12 @@ const STATUS: Record<ErrorCode, number> = {
 export class ReadableError extends HttpError {
   declare body: ErrorBody;
 
+  constructor(message: string, status: number, body: ErrorBody) {
+    super(message, status, body);
+    // HttpError sets its own prototype, whatever class is being made.
+    Object.setPrototypeOf(this, ReadableError.prototype);
+  }
+
   get code(): string {
     return this.body.code;
   }

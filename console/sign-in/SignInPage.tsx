@@ -15,7 +15,7 @@ import { SignInFrame } from './SignInFrame.tsx';
 const DEMO_PASSWORD = 'bacninh-demo';
 const DEMO_ACCOUNTS = [
   ['center', 'CENTER_ADMIN'], ['chairman', 'CHAIRMAN_OFFICE'], ['office', 'PPC_OFFICE'], ['ict', 'ICT_DEPARTMENT'], ['department', 'DEPARTMENT_OFFICER'],
-  ['commune', 'COMMUNE_OFFICER'], ['inspector', 'INSPECTOR'], ['admin', 'SYSTEM_ADMIN'],
+  ['district', 'DISTRICT_OFFICER'], ['commune', 'COMMUNE_OFFICER'], ['inspector', 'INSPECTOR'], ['admin', 'SYSTEM_ADMIN'],
 ] as const;
 
 export function SignInPage() {
@@ -62,7 +62,7 @@ export function SignInPage() {
 function DemoAccounts({ onChoose }: { onChoose: (username: string) => void }) {
   const w = useWords();
   return (
-    <Box component="section" aria-labelledby="demo-accounts" sx={{ mt: 3, pt: 2, borderTop: 1, borderColor: 'divider' }}>
+    <Box component="section" aria-labelledby="demo-accounts" sx={{ pt: 2, borderTop: 1, borderColor: 'divider' }}>
       <Typography id="demo-accounts" variant="h2">{w('signIn.demoTitle')}</Typography>
       <Typography variant="body2" color="text.secondary">{w('signIn.demoHint')} <code style={{ whiteSpace: 'nowrap' }}>{DEMO_PASSWORD}</code></Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>

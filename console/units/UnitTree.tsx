@@ -2,7 +2,7 @@
 import { SimpleTreeView } from '@mui/x-tree-view/SimpleTreeView';
 import { TreeItem } from '@mui/x-tree-view/TreeItem';
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNotify } from 'react-admin';
 import type { UnitLevel } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -32,6 +32,7 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
   const roots = useGraph(UnitRootsDocument, { asOf });
   const [branches, setBranches] = useState<Record<string, TreeUnit[]>>({});
   const tree = useRef<HTMLDivElement>(null);
+  const shown = useRef('');
   const [opened, setOpened] = useState<string[] | null>(null);
 
   const openBranch = async (code: string): Promise<void> => {
@@ -60,7 +61,6 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
       await Promise.all(above.map(openBranch));
       if (isStale) return;
       setOpened((before) => [...new Set([...(before ?? rootCodes), ...above])]);
-      setTimeout(() => tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), 50);
     }).catch(() => undefined);
     return () => {
       isStale = true;
@@ -68,6 +68,29 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
     // Only a new choice opens branches; what the reader closed since stays closed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen, roots.data !== undefined]);
+
+  // Once for each choice, as soon as its branch is there; only the tree scrolls, not the page.
+  useEffect(() => {
+    if (!chosen || shown.current === chosen) return;
+    const frame = requestAnimationFrame(() => {
+      const box = tree.current;
+      const item = box?.querySelector('[role="treeitem"][aria-selected="true"] .MuiTreeItem-content');
+      if (!box || !item) return;
+      shown.current = chosen;
+      const [outer, inner] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
+      if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 3;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [chosen, opened, branches]);
+
+  // The tree's own Enter opens a branch, as the arrows do; here it chooses the unit, as a press does.
+  const chooseByEnter = (event: KeyboardEvent): void => {
+    const code = event.key === 'Enter' && event.target instanceof HTMLElement ? event.target.dataset['code'] : undefined;
+    if (!code) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChoose(code);
+  };
 
   if (roots.error) return <Box sx={{ p: 2 }}><FailedPart error={roots.error} onRetry={() => void roots.refetch()} /></Box>;
   if (!roots.data) return <PageLoading />;
@@ -79,14 +102,14 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
   const item = (unit: TreeUnit) => {
     const below = branches[unit.code];
     return (
-      <TreeItem key={unit.code} itemId={unit.code} label={<UnitLabel unit={unit} />}>
+      <TreeItem key={unit.code} itemId={unit.code} data-code={unit.code} label={<UnitLabel unit={unit} />}>
         {below ? below.map(item) : unit.children.totalCount > 0 ? <TreeItem itemId={`${unit.code}/…`} label={w('states.loading')} disabled /> : null}
       </TreeItem>
     );
   };
 
   return (
-    <Box ref={tree} sx={{ maxHeight: { xs: '60vh', md: 'calc(100vh - 260px)' }, minHeight: 240, overflow: 'auto', py: 0.5 }}>
+    <Box ref={tree} onKeyDownCapture={chooseByEnter} sx={{ maxHeight: { xs: '60vh', md: 'calc(100vh - 260px)' }, minHeight: 240, overflow: 'auto', py: 0.5 }}>
       <SimpleTreeView
         aria-label={w('units.tree')}
         expandedItems={opened ?? rootCodes}

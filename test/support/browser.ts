@@ -62,7 +62,7 @@ export async function signIn(page: Page, username: string, password = DEMO_PASSW
   await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/login'));
-  await page.locator('main h1').waitFor();
+  await page.locator('#main-content h1').waitFor();
 }
 
 /** Waits until nothing is being read: no answer under way and no "loading" to be seen. */
