@@ -1,7 +1,7 @@
 // npm run verify: audits what is stored; prints every difference and exits 1 if there is one. Works beside a running server.
 import { verifyAuditTrail } from '../audit/audit.verification.ts';
 import { verifyPublishedLists } from '../digitization-lists/list.verification.ts';
-import { verifyDossiers } from '../dossiers/dossier.verification.ts';
+import { verifyDossiers, verifyRollups } from '../dossiers/dossier.verification.ts';
 import { verifyUnits } from '../units/unit.verification.ts';
 import type { Verification } from '../request/verification.ts';
 import { withPlatform } from './open-platform.ts';
@@ -11,6 +11,7 @@ const checks: readonly (readonly [vi: string, en: string, check: Verification])[
   ['Đơn vị và kế thừa', 'units and succession', verifyUnits],
   ['Danh mục đã công bố', 'published lists', verifyPublishedLists],
   ['Hồ sơ và số liệu dẫn xuất', 'dossiers and what is derived from them', verifyDossiers],
+  ['Số liệu tổng hợp', 'sums against the dossiers', verifyRollups],
 ];
 
 await withPlatform(async ({ orm }) => {

@@ -5,6 +5,7 @@ import { Migration0003Procedures } from './migrations/0003-procedures.ts';
 import { Migration0004DigitizationLists } from './migrations/0004-digitization-lists.ts';
 import { Migration0005IndicatorsTargets } from './migrations/0005-indicators-targets.ts';
 import { Migration0006Dossiers } from './migrations/0006-dossiers.ts';
+import { Migration0007Rollups } from './migrations/0007-rollups.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -13,4 +14,5 @@ export const migrationList = [
   { name: '0004-digitization-lists', class: Migration0004DigitizationLists },
   { name: '0005-indicators-targets', class: Migration0005IndicatorsTargets },
   { name: '0006-dossiers', class: Migration0006Dossiers },
+  { name: '0007-rollups', class: Migration0007Rollups },
 ];

@@ -6,6 +6,8 @@ import type { Verification } from '../request/verification.ts';
 import { readDossierCatalogue } from './catalogue-lookup.ts';
 import { contentHashOf, deriveColumns, reportedOf, type DerivedColumns } from './dossier-columns.ts';
 import type { DossierEntity } from './dossier.entity.ts';
+import { applyRollups, rollupDifferences, type Counted } from './rollup.service.ts';
+import { takeDossierTurn } from './write-turn.ts';
 
 const PAGE = 5000;
 
@@ -26,6 +28,7 @@ interface Difference {
   id: number;
   code: string;
   wrong: string[];
+  before: Counted;
   derived: DerivedColumns;
 }
 
@@ -43,7 +46,7 @@ async function* differencesOf(em: SqlEntityManager): AsyncGenerator<Page> {
       const derived = deriveColumns(row, catalogue.procedure(row.procedureId), catalogue.calendar);
       const stored = { ...row, onTimeUntil: momentOf(row.onTimeUntil) };
       const wrong = NAMES.filter((name) => stored[name] !== derived[name]);
-      return wrong.length > 0 ? [{ id: row.id, code: row.code, wrong, derived }] : [];
+      return wrong.length > 0 ? [{ id: row.id, code: row.code, wrong, before: stored, derived }] : [];
     });
     const changed = rows.filter((row) => contentHashOf(reportedOf(row)) !== row.contentHash).map((row) => row.code);
     yield { checked: rows.length, changed, differences };
@@ -59,8 +62,13 @@ export const verifyDossiers: Verification = async (em) => {
   return result;
 };
 
-/** After the catalogue or the calendar has changed: every dossier is judged again. Returns how many changed. */
-export async function rederiveDossiers(em: SqlEntityManager): Promise<number> {
+export const verifyRollups: Verification = (em) => rollupDifferences(reader(em));
+
+/** After the catalogue or the calendar has changed: every dossier is judged again, and summed. Returns how many changed. */
+export const rederiveDossiers = (em: SqlEntityManager): Promise<number> => em.transactional((inner) => rederive(inner));
+
+async function rederive(em: SqlEntityManager): Promise<number> {
+  await takeDossierTurn(reader(em));
   let changed = 0;
   for await (const { differences } of differencesOf(em)) {
     const all = differences.map((difference) => difference.derived);
@@ -74,6 +82,7 @@ export async function rederiveDossiers(em: SqlEntityManager): Promise<number> {
         as n(id, received_on, on_time_until, late_reason, working_days_taken, facts)
       where d.id = n.id
     `.execute(reader(em));
+    await applyRollups(reader(em), differences.map(({ before, derived }) => ({ before, after: { ...before, ...derived } })));
   }
   return changed;
 }

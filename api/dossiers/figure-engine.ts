@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import { isProcedureOfBody } from '../domain/body.ts';
 import { criterionParts, type CriterionCounters } from '../domain/criterion-parts.ts';
 import { factColumns } from '../domain/fact-bits.ts';
-import { evaluate, toSql, type RuleParameters } from '../domain/metric-conditions.ts';
+import { evaluate, movesWithClock, toSql, type RuleParameters } from '../domain/metric-conditions.ts';
 import type { Condition } from '../domain/metric-conditions.ts';
-import { metricOf, NATIONAL_REPORT_RECEIVED, type DossierMetric, type Metric, type ProcedureMetric, type QuantityMetric } from '../domain/metrics.ts';
+import { metricOf, NATIONAL_REPORT_RECEIVED, type Metric, type ProcedureMetric } from '../domain/metrics.ts';
 import { endOfPeriod, type Period } from '../domain/period.ts';
+import { dayColumnOf, daySetOf, type SummedMetric } from '../domain/rollup-counters.ts';
 import type { Counts } from '../domain/score.ts';
 import { withNationalReport } from '../domain/score.ts';
 import { countedProcedures, type CatalogueProcedure } from './counted-procedures.ts';
@@ -23,8 +24,6 @@ export interface FigureFrame {
 }
 
 export type FiguresOfUnit = (criterion: CriterionCounters) => Counts;
-
-type SummedMetric = DossierMetric | QuantityMetric;
 
 /** The end time of an open dossier: the moment asked for, or the end of the period if that came first. */
 export const endOf = (frame: Pick<FigureFrame, 'period' | 'asOf'>): Date => {
@@ -54,13 +53,6 @@ const scopeOf = (places: Places, period: Period) => sql`
   where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date
     and v.path <@ any(${places.paths}::ltree[])`;
 
-const sumOf = (metric: SummedMetric, frame: FigureFrame): string => {
-  const filter = `filter (where ${conditionSql(metric.condition, frame)})`;
-  return metric.kind === 'QUANTITY' && metric.quantity === 'WORKING_DAYS_TAKEN'
-    ? `coalesce(sum(d.working_days_taken) ${filter}, 0)::int`
-    : `(count(*) ${filter})::int`;
-};
-
 /** unit id -> one number a metric, in their order, the units below included. */
 type Sums = Map<number, number[]>;
 
@@ -78,31 +70,51 @@ function rollUp(places: Places, rows: readonly { path: string; counts: number[] 
   return sums;
 }
 
+/** Trusted text: an open dossier counts for a counter that moves with the clock by its own deadline, and for the others in their sums. */
+const openCount = (metric: SummedMetric, frame: FigureFrame): string =>
+  movesWithClock(metric.condition) ? `(count(*) filter (where ${conditionSql(metric.condition, frame)}))::int` : '0';
+
+/** From the sums of each unit and day; open dossiers, which become late by the clock alone, are asked one by one. */
 async function sumMetrics(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly SummedMetric[]): Promise<Sums> {
   if (metrics.length === 0) return new Map();
-  const columns = metrics.map((metric) => sumOf(metric, frame)).join(', ');
+  const kept = metrics.map((metric) => `sum(c.${dayColumnOf(metric, frame.parameters)})::int`).join(', ');
+  const open = metrics.map((metric) => openCount(metric, frame)).join(', ');
   const { rows } = await sql<{ path: string; counts: number[] }>`
-    select v.path::text as path, array[${sql.raw(columns)}] as counts ${scopeOf(places, frame.period)} group by v.path
+    select v.path::text as path, array[${sql.raw(kept)}] as counts
+    from unit_day_counts c join unit_versions v on v.unit_id = c.unit_id and v.validity @> c.day
+    where c.day between ${frame.period.firstDay}::date and ${frame.period.lastDay}::date and v.path <@ any(${places.paths}::ltree[])
+    group by v.path
+    union all
+    select v.path::text, array[${sql.raw(open)}] ${scopeOf(places, frame.period)}
+      and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
+    group by v.path
   `.execute(ctx.db);
   return rollUp(places, rows, metrics.length);
 }
 
-/** unit id -> for each procedure which of the conditions some dossier of the unit's subtree met. */
-type Met = Map<number, Map<number, boolean[]>>;
+/** unit id -> for each condition the procedures of which some dossier of the unit's subtree met it. */
+type Met = Map<number, Set<number>[]>;
 
+/** From the sets of days of each unit, procedure and month: the days of the period are a mask, a subtree is a union. */
 async function meetConditions(ctx: RequestContext, places: Places, frame: FigureFrame, conditions: readonly Condition[]): Promise<Met> {
-  const met: Met = new Map(places.units.map((unit) => [unit.unitId, new Map<number, boolean[]>()]));
+  const met: Met = new Map(places.units.map((unit) => [unit.unitId, conditions.map(() => new Set<number>())]));
   if (conditions.length === 0) return met;
-  const columns = conditions.map((condition) => `bool_or(${conditionSql(condition, frame)})`).join(', ');
-  const { rows } = await sql<{ path: string; procedureId: number; met: boolean[] }>`
-    select v.path::text as path, d.procedure_id, array[${sql.raw(columns)}] as met ${scopeOf(places, frame.period)} group by v.path, d.procedure_id
+  const { firstDay, lastDay } = frame.period;
+  const columns = conditions.map((condition) => daySetOf(condition).column);
+  const flags = columns.map((column, index) => `bool_or(${column} & days <> 0) as met_${index}`).join(', ');
+  const lists = columns.map((_, index) => `to_json(coalesce(array_agg(procedure_id) filter (where met_${index}), '{}'))`).join(', ');
+  const { rows } = await sql<{ path: string; lists: number[][] }>`
+    select path::text as path, json_build_array(${sql.raw(lists)}) as lists from (
+      select path, procedure_id, ${sql.raw(flags)} from (
+        select v.path, s.*, days_between(s.month, greatest(${firstDay}::date, v.valid_from), least(${lastDay}::date, v.valid_to)) as days
+        from unit_procedure_days s join unit_versions v on v.unit_id = s.unit_id and v.validity && daterange(s.month, (s.month + interval '1 month')::date)
+        where s.month between date_trunc('month', ${firstDay}::date)::date and ${lastDay}::date and v.path <@ any(${places.paths}::ltree[])
+      ) masked group by path, procedure_id
+    ) met group by path
   `.execute(ctx.db);
   for (const row of rows) {
     for (const id of unitsAbove(places, row.path)) {
-      const ofUnit = met.get(id);
-      if (!ofUnit) continue;
-      const before = ofUnit.get(row.procedureId);
-      ofUnit.set(row.procedureId, before ? before.map((value, index) => value || row.met[index] === true) : row.met);
+      met.get(id)?.forEach((set, index) => row.lists[index]?.forEach((procedureId) => set.add(procedureId)));
     }
   }
   return met;
@@ -130,9 +142,8 @@ function catalogueSets(catalogue: readonly CatalogueProcedure[], frame: FigureFr
 function procedureSet(metric: ProcedureMetric, unit: Unit, ofCatalogue: CatalogueSets, conditions: readonly Condition[], met: Met): Set<number> {
   const set = ofCatalogue(unit, metric);
   if (metric.dossiers.length === 0) return set;
-  const wanted = metric.dossiers.map((condition) => conditions.indexOf(condition));
-  const withDossiers = [...(met.get(unit.unitId) ?? [])];
-  return new Set(withDossiers.filter(([id, flags]) => set.has(id) && wanted.every((index) => flags[index] === true)).map(([id]) => id));
+  const ofUnit = met.get(unit.unitId) ?? [];
+  return metric.dossiers.reduce((left, condition) => left.intersection(ofUnit[conditions.indexOf(condition)] ?? new Set<number>()), set);
 }
 
 const conditionsOf = (metrics: readonly ProcedureMetric[]): Condition[] => [...new Set(metrics.flatMap((metric) => metric.dossiers))];

@@ -9,6 +9,8 @@ import type { RequestContext, TransactionContext } from '../request/context.ts';
 import { readDossierCatalogue, type DossierCatalogue } from './catalogue-lookup.ts';
 import { contentHashOf, deriveColumns, WRITTEN_COLUMNS, type WrittenDossier } from './dossier-columns.ts';
 import { DossierBatch, type RejectedRecord } from './dossier.entity.ts';
+import { applyRollups, type Counted } from './rollup.service.ts';
+import { takeDossierTurn } from './write-turn.ts';
 
 export const MAX_BATCH = 5000;
 
@@ -86,10 +88,13 @@ function sortOut(candidates: readonly Candidate[], stored: ReadonlyMap<string, {
   return sorted;
 }
 
-async function storedOf(ctx: RequestContext, codes: readonly string[]): Promise<Map<string, { sourceUpdatedAt: Date; contentHash: string }>> {
+type StoredDossier = Counted & { code: string; sourceUpdatedAt: Date; contentHash: string };
+
+async function storedOf(ctx: RequestContext, codes: readonly string[]): Promise<Map<string, StoredDossier>> {
   const rows = await ctx.db
     .selectFrom('dossiers')
-    .select(['code', 'sourceUpdatedAt', 'contentHash'])
+    .select(['code', 'sourceUpdatedAt', 'contentHash', 'unitId', 'procedureId', 'receivedOn', 'facts', 'workingDaysTaken'])
+    .select(sql<string>`on_time_until::text`.as('onTimeUntil'))
     .where('code', '=', sql<string>`any(${[...codes]}::text[])`)
     .execute();
   return new Map(rows.map((row) => [row.code, row]));
@@ -106,9 +111,6 @@ async function write(tx: TransactionContext, rows: readonly WrittenDossier[]): P
     on conflict (code) do update set ${sql.raw(updates.join(', '))}
   `.execute(tx.db);
 }
-
-/** Two batches that write dossiers at once could both find a code new: writers take turns, checks run side by side before. */
-const takeTurn = (tx: TransactionContext) => sql`select pg_advisory_xact_lock(2788)`.execute(tx.db);
 
 const hashOfBatch = (dossiers: readonly ReportedDossier[]): string => {
   const hash = createHash('sha256');
@@ -153,19 +155,22 @@ export async function ingestBatch(ctx: RequestContext, batchId: string, dossiers
   const catalogue = await readDossierCatalogue(ctx.db);
   const { candidates, rejected: refused } = checkBatch(dossiers, catalogue, ctx.now);
   return ctx.transaction(async (tx) => {
-    await takeTurn(tx);
+    await takeDossierTurn(tx.db);
     const meanwhile = await receiptOf(tx, batchId, contentHash);
     if (meanwhile) return meanwhile;
-    const sorted = sortOut(candidates, await storedOf(tx, candidates.map((candidate) => candidate.dossier.code)));
+    const stored = await storedOf(tx, candidates.map((candidate) => candidate.dossier.code));
+    const sorted = sortOut(candidates, stored);
     const batch = tx.em.create(DossierBatch, {
       accountId: tx.accountId, batchId, contentHash, recordCount: dossiers.length, receivedAt: tx.now,
       accepted: sorted.write.length, unchanged: sorted.unchanged,
       rejected: [...refused, ...sorted.rejected].sort((a, b) => a.index - b.index),
     });
     await tx.em.flush();
-    await write(tx, sorted.write.map(({ dossier, contentHash: hash }) => ({
+    const rows = sorted.write.map(({ dossier, contentHash: hash }) => ({
       ...dossier, ...deriveColumns(dossier, catalogue.procedure(dossier.procedureId), catalogue.calendar), contentHash: hash, batchId: batch.id, changedAt: tx.now,
-    })));
+    }));
+    await write(tx, rows);
+    await applyRollups(tx.db, rows.map((after) => ({ before: stored.get(after.code) ?? null, after })));
     await recordWrite(tx, {
       operation: 'ingestDossiers', resource: 'DossierBatch', recordKey: batchId,
       after: { contentHash, accepted: batch.accepted, unchanged: batch.unchanged, rejected: batch.rejected.length },

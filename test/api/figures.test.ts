@@ -1,6 +1,6 @@
 // Figures of random histories of dossiers, against the plain recomputation in memory: counts, lists behind them, boards.
 import fc from 'fast-check';
-import { verifyDossiers } from '../../api/dossiers/dossier.verification.ts';
+import { verifyDossiers, verifyRollups } from '../../api/dossiers/dossier.verification.ts';
 import { UNSCORED_CRITERIA } from '../../api/domain/criterion-parts.ts';
 import { parsePeriod, type Period } from '../../api/domain/period.ts';
 import { loadObservations } from '../../api/indicators/observation.service.ts';
@@ -44,7 +44,7 @@ let runs = 0;
 
 /** Sends a history batch by batch into an empty register; what must stand there afterwards. */
 async function ingest(history: readonly Report[]): Promise<ReferenceWorld> {
-  await api.sql('truncate dossiers');
+  await api.sql('truncate dossiers, unit_day_counts, unit_procedure_days');
   runs += 1;
   for (const [batch, reports] of Map.groupBy(history, (one) => one.batch)) {
     const input = { batchId: `run-${runs}-${batch}`, dossiers: reports.map((one) => one.dossier) };
@@ -98,10 +98,11 @@ describe('random histories', () => {
     await fc.assert(property, { numRuns: 8, endOnFailure: true });
   });
 
-  it('leave every derived column as the rules derive it', async () => {
+  it('leave every derived column and every sum as the rules derive them', async () => {
     const property = fc.asyncProperty(histories(procedures, { codes: 20, reports: 80 }), async (history) => {
       const expected = await ingest(history);
       expect(await verifyDossiers(api.orm.em.fork())).toEqual({ checked: expected.dossiers.length, differences: [] });
+      expect((await verifyRollups(api.orm.em.fork())).differences).toEqual([]);
     });
     await fc.assert(property, { numRuns: 5, endOnFailure: true });
   });
