@@ -19,10 +19,15 @@ interface CallerParts {
 export const SESSION_COOKIE = 'bn_session';
 export const PREFLIGHT_HEADER = 'apollo-require-preflight';
 
-const languageOf = (request: FastifyRequest): Language => {
-  const wanted = String(request.headers['accept-language'] ?? '').split(',')[0]?.trim().toLowerCase() ?? '';
-  return wanted.startsWith('en') ? 'en' : 'vi';
-};
+/** The language that the reader likes best of the two; Vietnamese unless told. */
+export function languageOf(request: FastifyRequest): Language {
+  const wanted = String(request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => ({ tag: part.trim().toLowerCase().slice(0, 2), weight: Number(/;\s*q=([\d.]+)/.exec(part)?.[1] ?? 1) }))
+    .filter(({ tag, weight }) => (tag === 'vi' || tag === 'en') && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  return wanted[0]?.tag === 'en' ? 'en' : 'vi';
+}
 
 const bearerOf = (request: FastifyRequest): string | null => /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]?.trim() ?? null;
 

@@ -1,7 +1,7 @@
 // How deep, wide and costly a GraphQL operation may be; beyond it the answer is QUERY_TOO_COMPLEX.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, validate, visit, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Env } from './env.ts';
 import type { RequestContext } from './request/context.ts';
 import { trustedDocuments } from './trusted-documents.ts';
@@ -11,23 +11,57 @@ interface QueryLimits {
   plugins: ApolloServerPlugin<RequestContext>[];
 }
 
-const tooComplex = (_ctx: unknown, error: GraphQLError): never => {
-  throw new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
-};
+/** Tokens of one document; the parser stops there. */
+export const MAX_TOKENS = 6000;
+
+const tooComplex = (text: string): GraphQLError => new GraphQLError(text.replace(/^Syntax Error: /, ''), { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+
+// Thrown from a rule it would be a fault of the server: reported, it is one of the document.
+const onReject = { propagateOnRejection: false, onReject: [(rule: ValidationContext | null, error: GraphQLError): void => rule?.reportError(tooComplex(error.message))] };
+const off = { enabled: false };
+const COST = { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true, ...onReject };
+
+const rulesOf = (config: ConstructorParameters<typeof ApolloArmor>[0]): ValidationRule[] => new ApolloArmor(config).protect().validationRules as ValidationRule[];
+
+/** The rules see the text only: where `first` is a variable the cost is reckoned again with its value. */
+function costWithVariables(): ApolloServerPlugin<RequestContext> {
+  const rules = rulesOf({ blockFieldSuggestion: off, costLimit: COST, maxAliases: off, maxDepth: off, maxDirectives: off, maxTokens: off });
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request, schema }) {
+          const values: Record<string, unknown> = { ...request.variables };
+          for (const { variable, defaultValue } of operation?.variableDefinitions ?? []) {
+            if (values[variable.name.value] === undefined && defaultValue?.kind === Kind.INT) values[variable.name.value] = Number(defaultValue.value);
+          }
+          let isChanged = false;
+          const known = visit(document, {
+            Argument(argument) {
+              if (argument.name.value !== 'first' || argument.value.kind !== Kind.VARIABLE) return undefined;
+              const value = values[argument.value.name.value];
+              if (!Number.isInteger(value)) return undefined;
+              isChanged = true;
+              return { ...argument, value: { kind: Kind.INT as const, value: String(value) } };
+            },
+          });
+          const [error] = isChanged ? validate(schema, known, rules) : [];
+          if (error) throw tooComplex(error.message);
+        },
+      };
+    },
+  };
+}
 
 export function queryLimits(env: Env): QueryLimits {
-  const onReject = { propagateOnRejection: false, onReject: [tooComplex] };
-  const armor = new ApolloArmor({
-    blockFieldSuggestion: { enabled: false },
-    costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true, ...onReject },
-    maxAliases: { n: 60, ...onReject },
-    maxDepth: { n: 14, ignoreIntrospection: true, ...onReject },
-    maxDirectives: { n: 50, ...onReject },
-    maxTokens: { n: 6000, ...onReject },
-  });
-  const { validationRules, plugins } = armor.protect();
   return {
-    validationRules: validationRules as ValidationRule[],
-    plugins: [...(plugins as unknown as ApolloServerPlugin<RequestContext>[]), ...(env.hasTrustedDocuments ? [trustedDocuments()] : [])],
+    validationRules: rulesOf({
+      blockFieldSuggestion: off,
+      costLimit: COST,
+      maxAliases: { n: 60, ...onReject },
+      maxDepth: { n: 14, ignoreIntrospection: true, ...onReject },
+      maxDirectives: { n: 50, ...onReject },
+      maxTokens: off,
+    }),
+    plugins: [costWithVariables(), ...(env.hasTrustedDocuments ? [trustedDocuments()] : [])],
   };
 }

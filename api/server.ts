@@ -17,7 +17,8 @@ import { serveImports } from './dossiers/import.route.ts';
 import type { Env } from './env.ts';
 import { serveConsole } from './console-files.ts';
 import { serveHealth, type Readiness } from './health.ts';
-import { queryLimits } from './query-limits.ts';
+import { answerErrors, orRefusal } from './http-errors.ts';
+import { MAX_TOKENS, queryLimits } from './query-limits.ts';
 import type { Clock } from './request/clock.ts';
 import type { RequestContext } from './request/context.ts';
 import { formatError, localise } from './request/error-format.ts';
@@ -67,6 +68,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     schema: parts.schema,
     formatError,
     introspection: !parts.env.hasTrustedDocuments,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: { requestHeaders: [PREFLIGHT_HEADER] },
     stopOnTerminationSignals: false,
@@ -78,6 +81,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await apollo.start();
 
+  answerErrors(app, parts.log);
   // Without a secret of the installation's own, sessions end with the process.
   await app.register(fastifyCookie, { secret: parts.env.sessionSecret ?? randomBytes(32).toString('hex') });
   await app.register(fastifyCompress, { threshold: 2048 });
@@ -94,7 +98,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: refuseForgery,
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contextOf(parts, request, reply) }),
+    handler: fastifyApolloHandler(apollo, { context: orRefusal((request, reply) => contextOf(parts, request, reply), parts.log) }),
   });
   const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));

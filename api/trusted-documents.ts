@@ -1,7 +1,7 @@
 // Trusted documents: people in the console and anonymous callers run the documents of schema/generated only; programs with a token run their own.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { GraphQLError, parse, visit, type DocumentNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { AppError } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
@@ -26,9 +26,10 @@ export function trustedDocuments(): ApolloServerPlugin<RequestContext> {
       return {
         async didResolveOperation({ document, contextValue }) {
           if (contextValue.actor?.kind === 'CLIENT' || known.has(normalised(document))) return;
-          throw new AppError('FORBIDDEN', {
+          const refusal = new AppError('FORBIDDEN', {
             message: { vi: 'Máy chủ chỉ chạy các truy vấn đã đăng ký.', en: 'This server runs known documents only.' },
           });
+          throw new GraphQLError(refusal.message, { originalError: refusal, extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
         },
       };
     },

@@ -24,3 +24,17 @@ export const ErrorCode = {
 } as const;
 
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
+
+/** Codes of the protocol below the operations: the document or the request itself is at fault, and nothing was executed. */
+export const ProtocolErrorCode = {
+  /** The document cannot be parsed. */
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  /** The document is not valid against the schema. */
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  /** `operationName` names no operation of the document, or is missing where there are several. */
+  OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
+  /** The HTTP request is not one of GraphQL: wrong method, no query, several operations in an array, no preflight header. */
+  BAD_REQUEST: 'BAD_REQUEST',
+  /** Stored queries by hash are not served: send the document. */
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
+} as const;

@@ -34,6 +34,8 @@ interface Formatted extends GraphQLFormattedError {
 
 const QUERY_FAULT: Bilingual = { vi: 'Truy vấn GraphQL không hợp lệ.', en: 'The GraphQL document is not valid.' };
 
+const TOO_COMPLEX = new AppError('QUERY_TOO_COMPLEX').bilingual;
+
 /** The message of a value that a scalar refused, found in the error that graphql-js wraps around it. */
 function refusedValue(error: GraphQLError, refusal: AppError): Formatted {
   const at = / at "([^"]+)"/.exec(error.message)?.[1] ?? /\$(\w+)/.exec(error.message)?.[1] ?? '';
@@ -45,6 +47,10 @@ function refusedValue(error: GraphQLError, refusal: AppError): Formatted {
   };
 }
 
+/** Found before anything was executed. Apollo wraps such an error in one of its own, so the inner one is of graphql-js too. */
+const isOfDocument = (error: GraphQLError): boolean =>
+  !error.path && chainOf(error).every((link) => link instanceof GraphQLError);
+
 export function formatError(formatted: GraphQLFormattedError, error: unknown): Formatted {
   const graphQLError = error instanceof GraphQLError ? error : null;
   const appError = graphQLError ? chainOf(graphQLError).find((link): link is AppError => link instanceof AppError) : toAppError(error);
@@ -53,15 +59,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): F
   }
   const code = String(formatted.extensions?.code ?? '');
   // Faults of the document or its variables are the caller's, and graphql-js says in its message what to mend.
-  if (!appError && graphQLError && !graphQLError.originalError && !graphQLError.path) {
+  if (!appError && graphQLError && isOfDocument(graphQLError)) {
     const isInput = code === 'BAD_USER_INPUT' || /^Variable "\$/.test(formatted.message);
+    const isTooComplex = chainOf(graphQLError).some((link) => (link as GraphQLError).extensions['code'] === 'QUERY_TOO_COMPLEX') || /^Syntax Error: Document contains more than \d+ tokens/.test(formatted.message);
     return {
       message: formatted.message,
       locations: formatted.locations,
       extensions: {
         ...formatted.extensions,
-        code: code === 'QUERY_TOO_COMPLEX' || code === 'UNAUTHENTICATED' ? code : isInput ? 'INVALID_INPUT' : code || 'GRAPHQL_VALIDATION_FAILED',
-        messages: { vi: `${QUERY_FAULT.vi} ${formatted.message}`, en: formatted.message },
+        code: isTooComplex ? 'QUERY_TOO_COMPLEX' : isInput ? 'INVALID_INPUT' : code || 'GRAPHQL_VALIDATION_FAILED',
+        messages: { vi: `${(isTooComplex ? TOO_COMPLEX : QUERY_FAULT).vi} ${formatted.message}`, en: formatted.message },
       },
     };
   }

@@ -1,7 +1,7 @@
 // The API under test: the real server on a database of its own, asked as a client would ask it.
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { buildSchema } from '../../api/build-schema.ts';
 import { readEnv } from '../../api/env.ts';
 import { Readiness } from '../../api/health.ts';
@@ -40,14 +40,14 @@ export interface TestApi {
 let schema: ReturnType<typeof buildSchema> | null = null;
 
 /** `clock` is where the platform's clock starts; real time unless told. `on`: a second platform on the database of another. */
-export async function createTestApi(options: { clock?: string; env?: Record<string, string>; on?: TestApi } = {}): Promise<TestApi> {
+export async function createTestApi(options: { clock?: string; env?: Record<string, string>; on?: TestApi; log?: Logger; readiness?: Readiness } = {}): Promise<TestApi> {
   const database = options.on ? { ...options.on.database, drop: async () => {} } : await createTestDatabase();
   const orm = await connectOrm(database.connection);
-  const readiness = new Readiness();
-  for (const step of readiness.waitingFor) readiness.done(step);
+  const readiness = options.readiness ?? new Readiness();
+  if (!options.readiness) for (const step of readiness.waitingFor) readiness.done(step);
   schema ??= buildSchema();
   const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...options.env });
-  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
+  const log = options.log ?? pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const app = await createServer({ orm, env, clock: new Clock(options.clock ? new Date(options.clock) : null), log, schema: await schema, readiness });
   const cookies = new Map<string, string>();
   let statements = 0;
