@@ -4,9 +4,7 @@ import Logout from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -28,7 +26,7 @@ export function AccountMenu() {
     <>
       <Button
         color="inherit"
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ minWidth: 40, maxWidth: 300, gap: 1, textAlign: 'left', py: 0.25 }}
@@ -40,8 +38,15 @@ export function AccountMenu() {
           {unitName && <Typography component="span" noWrap color="text.secondary" sx={{ display: 'block', fontSize: '0.6875rem', lineHeight: 1.25 }}>{unitName}</Typography>}
         </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { sx: { width: 320 } } }}>
-        <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': w('bar.account'), sx: { width: 320, maxWidth: 'calc(100vw - 24px)' } } as never }}
+      >
+        <Box sx={{ px: 2, py: 1.5 }}>
           <Typography sx={{ fontWeight: 600 }}>{identity.fullName}</Typography>
           <Typography variant="body2" color="text.secondary">{identity.id}</Typography>
           {identity.roles.map((held) => (
@@ -51,9 +56,9 @@ export function AccountMenu() {
             </Typography>
           ))}
         </Box>
-        <Divider component="li" role="presentation" />
-        <MenuItem onClick={() => void signOut()}><ListItemIcon><Logout fontSize="small" /></ListItemIcon>{w('bar.signOut')}</MenuItem>
-      </Menu>
+        <Divider />
+        <Box sx={{ p: 1 }}><Button color="inherit" fullWidth startIcon={<Logout fontSize="small" />} onClick={() => void signOut()} sx={{ justifyContent: 'flex-start', px: 1 }}>{w('bar.signOut')}</Button></Box>
+      </Popover>
     </>
   );
 }

@@ -50,8 +50,8 @@ export function AppLayout({ children }: { children?: ReactNode }) {
             <SideMenu />
           </Box>
         ) : (
-          <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)} slotProps={{ paper: { component: 'nav', 'aria-label': w('menu.label'), sx: { width: 280, maxWidth: '85vw' } } as never }}>
-            <SideMenu />
+          <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)} slotProps={{ paper: { 'aria-label': w('menu.label'), sx: { width: 280, maxWidth: '85vw' } } as never }}>
+            <nav aria-label={w('menu.label')}><SideMenu /></nav>
           </Drawer>
         )}
         <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, md: 3 }, py: 2, outline: 'none' }}>

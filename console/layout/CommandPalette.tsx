@@ -26,8 +26,10 @@ interface CommandPaletteProps {
 
 export function CommandPalette({ isOpen, onClose, onShortcuts }: CommandPaletteProps) {
   const w = useWords();
+  const titleId = useId();
   return (
-    <Dialog open={isOpen} onClose={onClose} aria-label={w('palette.title')} fullWidth maxWidth="sm" sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }} slotProps={{ paper: { sx: { mt: { xs: 1, md: 8 } } } }}>
+    <Dialog open={isOpen} onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm" sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }} slotProps={{ paper: { sx: { mt: { xs: 1, md: 8 } } } }}>
+      <h2 id={titleId} className="visually-hidden">{w('palette.title')}</h2>
       <Finder onClose={onClose} onShortcuts={onShortcuts} />
     </Dialog>
   );
