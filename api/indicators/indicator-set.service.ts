@@ -1,5 +1,5 @@
 // Shows a rule set as an indicator set (bộ chỉ số), with the words of the counters that its criteria name.
-import { UNSCORED_CRITERIA, type CriterionCounters } from '../domain/criterion-parts.ts';
+import { criterionParts, UNSCORED_CRITERIA, type CriterionCounters } from '../domain/criterion-parts.ts';
 import { metricOf } from '../domain/metrics.ts';
 import type { Criterion, RuleSet } from '../domain/rule-set.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -26,6 +26,7 @@ const criterionView = (criterion: Criterion): IndicatorCriterion => ({
   maxScore: String(criterion.maxScore),
   state: criterion.state,
   source: criterion.source,
+  counts: criterionParts(criterion).kind,
   whenEmpty: criterion.whenEmpty,
   appliesTo: criterion.appliesTo,
   numeratorCode: criterion.numerator,
@@ -56,6 +57,7 @@ const viewOf = (ruleSet: RuleSet): IndicatorSet => ({
     name: criterion.name.vi,
     nameEn: criterion.name.en,
     reading: criterion.reading,
+    counts: criterionParts(criterion).kind,
     takesTargets: criterion.takesTargets,
     ...labelsOf(criterion),
   })),

@@ -38,6 +38,9 @@ export class IndicatorCriterion {
   @Field(() => String, { description: 'Where its numbers come from: DOSSIERS or OBSERVATION.' })
   source!: string;
 
+  @Field(() => String, { description: 'What it counts: DOSSIERS, PROCEDURES, COMPONENTS, QUANTITY, or OBSERVATION behind which no dossier stands.' })
+  counts!: string;
+
   @Field(() => String, { description: 'What no data gives: FULL points, ZERO, or NO_DATA (zero, shown as no data).' })
   whenEmpty!: string;
 
@@ -97,6 +100,9 @@ export class UnscoredIndicator {
 
   @Field(() => String, { description: 'How the two counts are read: PERCENT or AVERAGE.' })
   reading!: string;
+
+  @Field(() => String, { description: 'What it counts: DOSSIERS, PROCEDURES, COMPONENTS, QUANTITY, or OBSERVATION behind which no dossier stands.' })
+  counts!: string;
 
   @Field(() => Boolean, { description: 'Whether targets can be assigned for it.' })
   takesTargets!: boolean;

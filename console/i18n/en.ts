@@ -53,7 +53,9 @@ export const en: SameKeys<typeof vi> = {
     reconciliation: 'Reconciliation', asWas: 'As was', asNow: 'As now', asOf: 'As of',
     period: 'Period', dossier: 'Dossier', dossiers: 'Dossiers', code: 'Code', name: 'Name', status: 'Status', from: 'From', to: 'To', reason: 'Reason', level: 'Level', kind: 'Kind', note: 'Note',
   },
-  periods: { year: '%{year}', quarter: 'Quarter %{quarter}/%{year}', month: 'Month %{month}/%{year}', week: 'Week %{week}/%{year}', range: '%{from} – %{to}' },
+  periods: { year: '%{year}', quarter: 'Quarter %{quarter}/%{year}', month: 'Month %{month}/%{year}', week: 'Week %{week}/%{year}', range: '%{from} – %{to}',
+    kinds: { YEAR: 'Year', QUARTER: 'Quarter', MONTH: 'Month', WEEK: 'Week', RANGE: 'Range of days' }, previous: 'The period before', next: 'The period after', wrongOrder: 'The last day is before the first',
+  },
   menu: {
     label: 'Pages', open: 'Open the list of pages', close: 'Close the list of pages',
     groups: { overview: 'Overview', monitoring: 'Monitoring', lists: 'Digitization', catalogue: 'Catalogue', operations: 'Figures', administration: 'Administration' },
@@ -78,6 +80,6 @@ export const en: SameKeys<typeof vi> = {
     title: 'This page has failed', body: 'What was not saved on this page may be lost. Load it again; if it fails again, send the request id below to the system administrator.', requestId: 'Request id', reload: 'Load again', retry: 'Try again',
     unreachable: 'The server cannot be reached. Check the network and try again; the request was not carried out.', notFound: 'There is no such record.', notOffered: 'This is not offered here.', loadFailed: 'The content cannot be loaded',
   },
-  actions: { details: 'Details', cancel: 'Cancel', close: 'Close', apply: 'Apply', open: 'Open', pickDay: 'Pick a day', dayFormat: 'day/month/year', badDay: 'Write the day like 24/11/2026', today: 'Today', scrollRegion: 'Table, scrolls sideways', copy: 'Copy', filters: 'Filters' },
+  actions: { details: 'Details', cancel: 'Cancel', close: 'Close', apply: 'Apply', open: 'Open', pickDay: 'Pick a day', dayFormat: 'day/month/year', badDay: 'Write the day like 24/11/2026', today: 'Today', scrollRegion: 'Table, scrolls sideways', copy: 'Copy', clear: 'Clear the choice', filters: 'Filters' },
   enums: enumWords,
 };

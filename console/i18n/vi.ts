@@ -65,7 +65,9 @@ export const vi = {
     reconciliation: 'Đối soát', asWas: 'Theo đơn vị hành chính tại thời điểm đó', asNow: 'Theo đơn vị hành chính hiện hành', asOf: 'Thời điểm số liệu',
     period: 'Kỳ', dossier: 'Hồ sơ', dossiers: 'Hồ sơ', code: 'Mã', name: 'Tên', status: 'Trạng thái', from: 'Từ ngày', to: 'Đến ngày', reason: 'Lý do', level: 'Cấp', kind: 'Loại', note: 'Ghi chú',
   },
-  periods: { year: 'Năm %{year}', quarter: 'Quý %{quarter}/%{year}', month: 'Tháng %{month}/%{year}', week: 'Tuần %{week}/%{year}', range: '%{from} – %{to}' },
+  periods: { year: 'Năm %{year}', quarter: 'Quý %{quarter}/%{year}', month: 'Tháng %{month}/%{year}', week: 'Tuần %{week}/%{year}', range: '%{from} – %{to}',
+    kinds: { YEAR: 'Năm', QUARTER: 'Quý', MONTH: 'Tháng', WEEK: 'Tuần', RANGE: 'Khoảng ngày' }, previous: 'Kỳ trước', next: 'Kỳ sau', wrongOrder: 'Ngày cuối không được trước ngày đầu',
+  },
   menu: {
     label: 'Các trang', open: 'Mở danh sách trang', close: 'Đóng danh sách trang',
     groups: { overview: 'Tổng quan', monitoring: 'Theo dõi, đánh giá', lists: 'Số hóa hồ sơ', catalogue: 'Danh bạ', operations: 'Số liệu', administration: 'Quản trị' },
@@ -90,6 +92,6 @@ export const vi = {
     title: 'Trang gặp lỗi', body: 'Nội dung chưa lưu trên trang này có thể đã mất. Tải lại trang; nếu lỗi lặp lại, gửi mã yêu cầu dưới đây cho quản trị hệ thống.', requestId: 'Mã yêu cầu', reload: 'Tải lại trang', retry: 'Thử lại',
     unreachable: 'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; yêu cầu chưa được thực hiện.', notFound: 'Không tìm thấy bản ghi.', notOffered: 'Thao tác này không có ở đây.', loadFailed: 'Không tải được nội dung',
   },
-  actions: { details: 'Chi tiết', cancel: 'Hủy', close: 'Đóng', apply: 'Áp dụng', open: 'Mở', pickDay: 'Chọn ngày', dayFormat: 'ngày/tháng/năm', badDay: 'Nhập ngày dạng 24/11/2026', today: 'Hôm nay', scrollRegion: 'Bảng, cuộn ngang được', copy: 'Sao chép', filters: 'Bộ lọc' },
+  actions: { details: 'Chi tiết', cancel: 'Hủy', close: 'Đóng', apply: 'Áp dụng', open: 'Mở', pickDay: 'Chọn ngày', dayFormat: 'ngày/tháng/năm', badDay: 'Nhập ngày dạng 24/11/2026', today: 'Hôm nay', scrollRegion: 'Bảng, cuộn ngang được', copy: 'Sao chép', clear: 'Xóa lựa chọn', filters: 'Bộ lọc' },
   enums: enumWords,
 };

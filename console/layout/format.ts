@@ -6,11 +6,18 @@ import { useWords } from '../i18n/use-words.ts';
 const ZONE = 'Asia/Ho_Chi_Minh';
 const numberLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : 'vi-VN');
 
-/** A whole number or an exact decimal text; never through a float when it comes as text. */
-export function formatNumber(value: number | string, locale: string, decimals?: number): string {
-  const format = new Intl.NumberFormat(numberLocale(locale), decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return format.format(value as number);
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs far more than using it, and a board has thousands of figures. */
+function numberFormat(locale: string, decimals: number | undefined): Intl.NumberFormat {
+  const key = `${locale} ${decimals ?? ''}`;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(numberLocale(locale), decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals })));
+  return format;
 }
+
+/** A whole number or an exact decimal text; never through a float when it comes as text. */
+export const formatNumber = (value: number | string, locale: string, decimals?: number): string => numberFormat(locale, decimals).format(value as number);
 
 /** "95.476" becomes 95,48%. */
 export const formatPercent = (percent: number | string, locale: string, decimals = 2): string => `${formatNumber(percent, locale, decimals)}%`;

@@ -40,3 +40,7 @@ export const UnitDetailDocument = graphql(`
     }
   }
 `);
+
+export const UnitOnDayDocument = graphql(`
+  query ConsoleUnitOnDay($code: String!, $asOf: Date) { unit(code: $code, asOf: $asOf) { code name } }
+`);

@@ -1,0 +1,107 @@
+// The board as rows and columns: what a cell says, how it is marked without colour, and how rows are ordered.
+import type { TargetStatus } from '../../schema/enums.ts';
+import type { ConsoleBoardColumnsQuery, ConsoleScoreboardQuery } from '../../schema/generated/graphql.ts';
+import type { Words } from '../i18n/use-words.ts';
+import { formatNumber, formatPercent } from '../layout/format.ts';
+
+export type BoardRow = ConsoleScoreboardQuery['scoreboard']['rows'][number];
+export type BoardCell = BoardRow['cells'][number];
+export type IndicatorSetOfBoard = NonNullable<ConsoleBoardColumnsQuery['indicatorSet']>;
+export type Shows = 'rate' | 'score';
+
+export interface BoardColumn {
+  code: string;
+  name: string;
+  maxScore: string | null;
+  /** A plain average, such as working days, and no percent. */
+  isAverage: boolean;
+  group: string;
+}
+
+export interface BoardGroup {
+  code: string;
+  name: string;
+  maxScore: string | null;
+  columns: BoardColumn[];
+}
+
+/** Marks of a status that stay readable in grey and on paper. */
+export const SIGNS: Record<TargetStatus | 'MET', string> = { ON_TRACK: '▲', MET: '✓', AT_RISK: '◆', MISSED: '▼', NO_TARGET: '·', NO_DATA: '–', NOT_APPLICABLE: '×' };
+export const CELL_CLASSES: Record<TargetStatus, string> = { ON_TRACK: 'good', AT_RISK: 'warn', MISSED: 'bad', NO_TARGET: 'plain', NO_DATA: 'none', NOT_APPLICABLE: 'off' };
+
+export const signOf = (status: TargetStatus, isClosed: boolean): string => SIGNS[status === 'ON_TRACK' && isClosed ? 'MET' : status];
+export const statusWord = (status: TargetStatus, isClosed: boolean, w: Words): string => (status === 'ON_TRACK' && isClosed ? w('terms.met') : w(`enums.TargetStatus.${status}`));
+
+/** Columns of the chosen criteria by group, in the order of the set; those outside the 100 points last. */
+export function groupsOf(set: IndicatorSetOfBoard, chosen: readonly string[], locale: string, outsideName: string): BoardGroup[] {
+  const named = (of: { name: string; nameEn: string }): string => (locale === 'en' ? of.nameEn : of.name);
+  const isShown = (code: string): boolean => chosen.includes(code);
+  const groups = set.groups.map((group): BoardGroup => ({
+    code: group.code, name: named(group), maxScore: group.maxScore,
+    columns: group.criteria.filter(({ code }) => chosen.length === 0 || isShown(code)).map((one) => ({ code: one.code, name: named(one), maxScore: one.maxScore, isAverage: false, group: group.code })),
+  }));
+  const outside = set.unscored.filter(({ code }) => isShown(code)).map((one) => ({ code: one.code, name: named(one), maxScore: null, isAverage: one.reading === 'AVERAGE', group: '' }));
+  return [...groups, { code: '', name: outsideName, maxScore: null, columns: outside }].filter(({ columns }) => columns.length > 0);
+}
+
+/** null: nothing to show or compare. */
+export function valueOf(cell: BoardCell | undefined, column: BoardColumn, shows: Shows): number | null {
+  if (!cell || cell.status === 'NOT_APPLICABLE' || cell.status === 'NO_DATA') return null;
+  if (shows === 'score' && cell.score !== null && cell.score !== undefined) return Number(cell.score);
+  if (!cell.rate || cell.rate.denominator === 0) return null;
+  return (cell.rate.numerator / cell.rate.denominator) * (column.isAverage ? 1 : 100);
+}
+
+/** What stands in the cell: the API's exact decimals, in the reader's notation. */
+export function textOf(cell: BoardCell, column: BoardColumn, shows: Shows, locale: string): string | null {
+  const value = valueOf(cell, column, shows);
+  if (value === null) return null;
+  const exact = column.isAverage ? value : shows === 'score' && cell.score ? cell.score : (cell.rate?.percent ?? value);
+  return formatNumber(exact, locale, 2);
+}
+
+/** The whole cell in words, parts divided by " · ": the tooltip shows it, screen readers speak it. */
+export function describeCell(cell: BoardCell, column: BoardColumn, shows: Shows, isClosed: boolean, locale: string, w: Words): string {
+  const status = statusWord(cell.status, isClosed, w);
+  const text = textOf(cell, column, shows, locale);
+  if (text === null) return `${column.code}: ${status}`;
+  const { rate } = cell;
+  const parts = [w('scoreboard.cell', { code: column.code, value: shows === 'rate' && !column.isAverage ? `${text}%` : text })];
+  if (rate && shows === 'score') parts.push(formatPercent(rate.percent ?? 0, locale));
+  if (column.isAverage) parts[0] = `${column.code}: ${w('scoreboard.average', { value: text })}`;
+  if (rate) parts.push(w('scoreboard.counts', { numerator: formatNumber(rate.numerator, locale), denominator: formatNumber(rate.denominator, locale) }));
+  if (cell.score !== null && cell.score !== undefined && cell.maxScore) parts.push(w('scoreboard.points', { score: formatNumber(cell.score, locale, 2), max: formatNumber(cell.maxScore, locale) }));
+  if (cell.target) parts.push(w('scoreboard.target', { percent: formatPercent(cell.target, locale, 0 + decimalsOf(cell.target)) }));
+  parts.push(status);
+  return parts.join(' · ');
+}
+
+/** 98.50 is written 98,5 and 98.00 is written 98. */
+export const decimalsOf = (decimal: string): number => (decimal.split('.')[1] ?? '').replace(/0+$/, '').length;
+
+/** "score", "-2.1": a column, with a minus for the highest first. */
+export interface BoardOrder {
+  column: string;
+  isDescending: boolean;
+}
+
+export const orderFrom = (text: string): BoardOrder => (text.startsWith('-') ? { column: text.slice(1), isDescending: true } : { column: text, isDescending: false });
+export const orderText = ({ column, isDescending }: BoardOrder): string => `${isDescending ? '-' : ''}${column}`;
+
+/** Rows without a value come last in either direction; the rank breaks ties. */
+export function inOrder(rows: readonly BoardRow[], order: BoardOrder, columns: readonly BoardColumn[], shows: Shows): BoardRow[] {
+  const sign = order.isDescending ? -1 : 1;
+  if (order.column === 'unit') return rows.toSorted((a, b) => sign * a.unit.name.localeCompare(b.unit.name, 'vi'));
+  const column = columns.find(({ code }) => code === order.column);
+  const keyOf = (row: BoardRow): number | null => {
+    if (order.column === 'rank') return row.rank;
+    if (!column) return Number(row.score);
+    return valueOf(row.cells.find(({ criterionCode }) => criterionCode === column.code), column, shows);
+  };
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || a.row.rank - b.row.rank;
+    return sign * (a.key - b.key) || a.row.rank - b.row.rank;
+  });
+  return keyed.map(({ row }) => row);
+}

@@ -1,0 +1,25 @@
+// The board of many units, and the words of its columns.
+import { graphql } from '../../schema/generated/gql.ts';
+
+export const ScoreboardDocument = graphql(`
+  query ConsoleScoreboard($within: String!, $period: Period!, $level: UnitLevel, $criteria: [String!], $view: ScoreView) {
+    scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: $criteria, view: $view) {
+      ruleSetCode observedAt
+      rows {
+        rank score
+        unit { code name level }
+        cells { criterionCode score maxScore target status rate { numerator denominator percent } }
+      }
+    }
+  }
+`);
+
+export const BoardColumnsDocument = graphql(`
+  query ConsoleBoardColumns($day: Date!) {
+    indicatorSet(asOf: $day) {
+      code name nameEn
+      groups { code name nameEn maxScore criteria { code name nameEn maxScore } }
+      unscored { code name nameEn reading }
+    }
+  }
+`);
