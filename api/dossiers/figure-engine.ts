@@ -60,7 +60,7 @@ const unitsAbove = (places: Places, path: string): Set<number> => new Set(pathId
 
 /** Adds the rows of each place in the tree to every unit above it that was asked for. */
 function rollUp(places: Places, rows: readonly { path: string; counts: number[] }[], width: number): Sums {
-  const sums: Sums = new Map(places.units.map((unit) => [unit.unitId, new Array<number>(width).fill(0)]));
+  const sums: Sums = new Map(places.units.map((unit) => [unit.unitId, Array.from({ length: width }, () => 0)]));
   for (const row of rows) {
     for (const id of unitsAbove(places, row.path)) {
       const sum = sums.get(id);

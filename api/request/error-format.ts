@@ -60,8 +60,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): F
   const code = String(formatted.extensions?.code ?? '');
   // Faults of the document or its variables are the caller's, and graphql-js says in its message what to mend.
   if (!appError && graphQLError && isOfDocument(graphQLError)) {
-    const isInput = code === 'BAD_USER_INPUT' || /^Variable "\$/.test(formatted.message);
-    const isTooComplex = chainOf(graphQLError).some((link) => (link as GraphQLError).extensions['code'] === 'QUERY_TOO_COMPLEX') || /^Syntax Error: Document contains more than \d+ tokens/.test(formatted.message);
+    const isInput = code === 'BAD_USER_INPUT' || formatted.message.startsWith('Variable "$');
+    const isTooComplex = chainOf(graphQLError).some((link) => (link as GraphQLError).extensions['code'] === 'QUERY_TOO_COMPLEX') || /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(formatted.message);
     return {
       message: formatted.message,
       locations: formatted.locations,

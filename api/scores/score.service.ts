@@ -128,8 +128,9 @@ function unscoredView({ ctx, period, moment, targets }: Judged, scored: Scored, 
   };
 }
 
-async function scoreUnits(ctx: RequestContext, units: readonly Unit[], frame: FigureFrame, ruleSet: RuleSet, view: ScoreAsked['view']): Promise<Scored[]> {
-  const criteria = [...ruleSet.criteria, ...UNSCORED_CRITERIA];
+/** Every score needs all criteria of the rule set; those outside the 100 points are counted only where they are shown. */
+async function scoreUnits(ctx: RequestContext, units: readonly Unit[], frame: FigureFrame, ruleSet: RuleSet, view: ScoreAsked['view'], unscored: readonly UnscoredCriterion[]): Promise<Scored[]> {
+  const criteria = [...ruleSet.criteria, ...unscored];
   const places = view === 'AS_NOW' ? await carriedPlaces(ctx, units) : placesOf(units);
   const figures = await figuresOf(ctx, places, frame, criteria);
   return units.map((unit) => {
@@ -148,7 +149,7 @@ export async function readScorecard(ctx: RequestContext, asked: ScoreAsked): Pro
   }
   const ruleSet = await ruleSetOf(ctx, period);
   const frame = { period, asOf: moment, parameters: ruleSet.parameters };
-  const [scored] = await scoreUnits(ctx, [unit], frame, ruleSet, asked.view);
+  const [scored] = await scoreUnits(ctx, [unit], frame, ruleSet, asked.view, UNSCORED_CRITERIA);
   if (!scored) throw notFound();
   const judged: Judged = { ctx, period, moment, targets: await targetsFor(ctx, [unit.unitId], null, period) };
   const { total } = scored;
@@ -205,7 +206,8 @@ export async function readScoreboard(ctx: RequestContext, asked: ScoreboardAsked
   const day = isNow ? ctx.today : coveredDay(ctx, treeDay(ctx, period));
   const units = await boardUnits(ctx, within, asked, within.validTo !== null && within.validTo < day ? within.validTo : day);
   const frame = { period, asOf: moment, parameters: ruleSet.parameters };
-  const scored = await scoreUnits(ctx, units, frame, ruleSet, asked.view);
+  const unscored = UNSCORED_CRITERIA.filter((criterion) => codes.has(criterion.code));
+  const scored = await scoreUnits(ctx, units, frame, ruleSet, asked.view, unscored);
   const judged: Judged = { ctx, period, moment, targets: await targetsFor(ctx, units.map((one) => one.unitId), null, period) };
   const cellOf = (view: CriterionScoreView) => ({ ...view, criterionCode: view.code });
   const rows = ranked(scored).map(({ scored: one, rank }): ScoreboardRow => ({
@@ -215,7 +217,7 @@ export async function readScoreboard(ctx: RequestContext, asked: ScoreboardAsked
         const score = one.total.criteria[index];
         return score && codes.has(criterion.code) ? [cellOf(scoredView(judged, one.unit, criterion, score))] : [];
       }),
-      ...UNSCORED_CRITERIA.filter((criterion) => codes.has(criterion.code)).map((criterion) => cellOf(unscoredView(judged, one, criterion))),
+      ...unscored.map((criterion) => cellOf(unscoredView(judged, one, criterion))),
     ],
   }));
   return { period: period.key, ruleSetCode: ruleSet.code, rows, observedAt: moment };
