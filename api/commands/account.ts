@@ -5,6 +5,7 @@ import { hashOfSecret, newSecret } from '../accounts/secrets.ts';
 import { writeAuditEntry } from '../audit/audit.service.ts';
 import { reader } from '../database/tables.ts';
 import { Role } from '../../schema/enums.ts';
+import { seedReference } from '../../seeds/reference/seed-reference.ts';
 import { withPlatform, type Platform } from './open-platform.ts';
 
 const USAGE = 'npm run account -- create NAME --role SYSTEM_ADMIN [--unit CODE] [--name "HỌ VÀ TÊN"]';
@@ -19,6 +20,7 @@ interface Wanted {
 
 async function create({ orm, clock, env }: Platform, wanted: Wanted): Promise<number> {
   await orm.migrator.up();
+  await seedReference(orm);
   const secret = newSecret('link');
   const refusal = await orm.em.fork().transactional(async (em) => {
     if (await em.findOne(Account, { username: wanted.username })) return `Đã có tài khoản ${wanted.username} / The account ${wanted.username} exists`;
