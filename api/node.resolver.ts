@@ -33,7 +33,7 @@ const finders: Partial<Record<NodeType, (ctx: RequestContext, key: number) => Pr
 
 async function findNode(ctx: RequestContext, id: string, path: string): Promise<Found> {
   const { type, key } = anyRowOf(id, path);
-  const find = finders[type as NodeType];
+  const find = Object.hasOwn(finders, type) ? finders[type as NodeType] : undefined;
   if (!find) throw invalidField(path, 'Mã định danh không hợp lệ.', 'Not a valid id.', 'MALFORMED_ID');
   const found = await find(ctx, key);
   return found && { ...found, nodeType: type };
