@@ -74,7 +74,7 @@ export function UnitTree({ asOf, chosen, onChoose }: UnitTreeProps) {
     if (!chosen || shown.current === chosen) return;
     const frame = requestAnimationFrame(() => {
       const box = tree.current;
-      const item = box?.querySelector('[role="treeitem"][aria-selected="true"] .MuiTreeItem-content');
+      const item = box?.querySelector(`[data-code="${CSS.escape(chosen)}"] > .MuiTreeItem-content`);
       if (!box || !item) return;
       shown.current = chosen;
       const [outer, inner] = [box.getBoundingClientRect(), item.getBoundingClientRect()];

@@ -157,6 +157,11 @@ describe('the page of units', () => {
     await page.goto('/units?asOf=2024-08-06&unit=27.263');
     const district = page.getByRole('treeitem', { name: 'Ủy ban nhân dân huyện Gia Bình' });
     await district.waitFor();
+    await page.waitForFunction(() => {
+      const chosen = document.querySelector('[data-code="27.263"]');
+      const box = chosen?.closest('[role="tree"]')?.parentElement;
+      return chosen && box && chosen.getBoundingClientRect().bottom <= box.getBoundingClientRect().bottom;
+    });
     await district.focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('treeitem', { name: /thị trấn Gia Bình/ }).first().waitFor();
