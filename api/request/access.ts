@@ -58,7 +58,8 @@ export class Access {
 
   #grants(permission: Permission): Grant[] {
     const grants = grantsOf(permission);
-    if (!this.#actor) return grants.ANONYMOUS ? [{ scope: grants.ANONYMOUS, held: null }] : [];
+    // An account whose roles have all ended is a member of the public that has a name.
+    if (!this.#actor || this.#actor.roles.length === 0) return grants.ANONYMOUS ? [{ scope: grants.ANONYMOUS, held: null }] : [];
     return this.#actor.roles.flatMap((held) => {
       const scope = grants[held.role];
       return scope ? [{ scope, held }] : [];
