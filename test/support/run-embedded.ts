@@ -148,7 +148,7 @@ export async function sweep(dir: string): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
 }
 
-function findClusters(dir: string): string[] {
+export function findClusters(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name === 'PG_VERSION' && /pg\d+$/.test(entry.parentPath))
     .map((entry) => entry.parentPath);
