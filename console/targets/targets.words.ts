@@ -1,0 +1,53 @@
+// Words of targets.
+import { defineWords } from '../i18n/define-words.ts';
+
+export const targetWords = defineWords({
+  vi: {
+    title: 'Chỉ tiêu', source: 'hồ sơ đã nhập và quyết định giao chỉ tiêu', resultsOf: 'Kết quả: %{period}', unscored: 'Ngoài bộ chỉ số', sheet: 'Chỉ tiêu theo đơn vị và tiêu chí, %{period}', criterion: 'Tiêu chí', criteria: 'Tiêu chí', allCriteria: 'Mọi tiêu chí', level: 'Cấp', allLevels: 'Mọi cấp', within: 'Tỉnh', unitCount: '%{count} đơn vị',
+    legend: 'Mỗi ô: chỉ tiêu ở trên; kết quả và chênh lệch (điểm %) ở dưới.', inherited: 'theo %{period}', cell: { noTarget: 'Chưa giao chỉ tiêu', target: 'chỉ tiêu %{percent}', result: 'kết quả %{percent} (%{numerator} trên %{denominator})', below: 'thấp hơn %{gap} điểm phần trăm', above: 'đạt, hơn %{gap} điểm phần trăm', draft: 'đang nhập %{percent}' },
+    period: { label: 'Kỳ', kind: 'Loại kỳ', before: 'Kỳ trước', after: 'Kỳ sau', kinds: { YEAR: 'Năm', QUARTER: 'Quý', MONTH: 'Tháng', WEEK: 'Tuần', RANGE: 'Khoảng ngày' } },
+    noRows: 'Không có đơn vị nào được chấm điểm trong kỳ này', noSet: 'Không có bộ chỉ số nào có hiệu lực trong kỳ này', noSetHint: 'Chọn một kỳ khác: bộ chỉ số đầu tiên có hiệu lực từ 01/08/2022.', badPeriod: 'Kỳ trong địa chỉ không đúng', badPeriodHint: 'Viết 2026, 2026-Q3, 2026-09, 2026-W36 hoặc 2026-08-15/2026-09-14.', toThisYear: 'Về năm nay',
+    edit: {
+      start: 'Giao chỉ tiêu', stop: 'Thôi giao', stopTitle: 'Bỏ các giá trị đang nhập?', stopBody: '%{count} ô đang nhập chưa được giao và sẽ mất.', stopConfirm: 'Bỏ giá trị đang nhập', count: '%{count} ô đang nhập', hidden: '%{count} ô ngoài phần đang hiển thị', none: 'Chưa nhập ô nào', undo: 'Hoàn tác', clear: 'Bỏ giá trị đang nhập của ô', fill: 'Điền xuống', paste: 'Dán từ Excel', group: 'Áp dụng cho nhóm', preview: 'Xem thay đổi',
+      keys: 'Mũi tên để đi, gõ hoặc Enter để sửa, Esc để bỏ, Shift + mũi tên để chọn khối, Ctrl+D điền xuống, Ctrl+V dán, Ctrl+Z hoàn tác.', input: 'Chỉ tiêu (%) của %{unit}, tiêu chí %{criterion}', fixedPeriod: 'Giao hoặc bỏ các ô đang nhập trước khi đổi kỳ.', filled: 'Đã điền %{count} ô', select: 'Chọn %{unit}', selectAll: 'Chọn mọi đơn vị đang hiển thị', fill_none: 'Ô đang chọn chưa có giá trị để điền.',
+    },
+    faults: {
+      notANumber: 'không phải tỷ lệ; viết như 95,5 hoặc 95,5%', outOfRange: 'tỷ lệ phải từ 0 đến 100', tooPrecise: 'có quá 4 chữ số thập phân; làm tròn rồi dán lại', unknownUnit: 'không có đơn vị nào mang mã hoặc tên này; dùng mã như trong bảng hoặc tên đầy đủ', severalUnits: 'có nhiều đơn vị cùng tên; dùng mã của đơn vị', repeatedUnit: 'đơn vị đã có ở dòng trên; bỏ một dòng',
+      notApplicable: 'tiêu chí không áp dụng cho cấp của đơn vị; để trống ô này', mayNotAssign: 'tài khoản này không giao được cho đơn vị; bỏ dòng này', beyondRows: 'khối dán dài hơn bảng; chọn ô cao hơn hoặc bỏ bộ lọc cấp', beyondColumns: 'khối dán rộng hơn bảng; chọn ô ở bên trái hơn hoặc hiện thêm tiêu chí', nothing: 'khối dán trống; chép lại từ Excel',
+      line: 'Dòng %{line}', title: 'Đã điền %{done} ô, %{count} chỗ không dùng được', list: 'Những chỗ không dùng được', serverTitle: '%{count} ô bị từ chối; chưa ô nào của lần giao đó được ghi',
+    },
+    paste: { title: 'Dán từ Excel', label: 'Khối ô chép từ Excel', hint: 'Hai cột: mã hoặc tên đơn vị và tỷ lệ, vào tiêu chí đang chọn; hoặc chỉ khối tỷ lệ, từ ô đang chọn trở đi. Nhận 95,5 và 95,5%.', from: 'Bắt đầu từ %{unit}, tiêu chí %{criterion}', act: 'Điền vào bảng' },
+    group: { title: 'Áp dụng cho nhóm', percent: 'Chỉ tiêu (%)', group: 'Nhóm', communes: 'Mọi xã, phường', departments: 'Mọi sở, ban, ngành', districts: 'Mọi đơn vị cấp huyện', shown: 'Mọi đơn vị đang hiển thị', selected: 'Các đơn vị đã chọn', count: 'Điền vào %{count} ô', act: 'Điền vào bảng', none: 'Nhóm này không có đơn vị nào nhận chỉ tiêu của tiêu chí.' },
+    preview: {
+      title: 'Thay đổi sẽ giao', period: 'Kỳ: %{period}', calls: '%{count} ô, %{calls} tiêu chí: %{calls} lần giao, mỗi tiêu chí một lần, cùng một quyết định.', decision: 'Số quyết định', decisionHint: 'Ví dụ 100/QĐ-UBND; ghi vào từng chỉ tiêu và lịch sử.', decisionMissing: 'Nhập số quyết định.', counts: '%{count} đơn vị: %{added} mới, %{changed} thay', unit: 'Đơn vị', old: 'Cũ', new: 'Mới', none: 'chưa giao', act: 'Giao chỉ tiêu (%{calls} lần giao)', retry: 'Giao tiếp phần còn lại',
+      doing: 'Đang giao…', waiting: 'Chưa giao', done: 'Đã giao', failed: 'Không giao được', unclear: 'Chưa rõ kết quả: bấm giao tiếp, hệ thống không giao hai lần.', half: 'Đã giao: %{done}. Chưa giao: %{left}.', nothing: 'Chưa tiêu chí nào được giao.', assigned: 'Đã giao %{count} chỉ tiêu', close: 'Về bảng', oldNow: 'Giá trị cũ đọc lúc %{time}.',
+    },
+    history: {
+      title: 'Lịch sử chỉ tiêu', open: 'Lịch sử', value: 'Giá trị', decision: 'Quyết định', at: 'Thời điểm', by: 'Người giao', present: 'đang hiệu lực', counts: 'tính cho kỳ này', nothing: 'Chưa giao chỉ tiêu nào cho đơn vị và tiêu chí này', nothingHint: 'Trung tâm Phục vụ hành chính công tỉnh giao chỉ tiêu theo quyết định.', result: 'Kết quả', target: 'Chỉ tiêu', gap: 'Chênh lệch', points: '%{gap} điểm %', card: 'Thông tin đơn vị', narrowest: 'Kỳ hẹp nhất chứa kỳ đang xem là chỉ tiêu được tính.',
+    },
+  },
+  en: {
+    title: 'Targets', source: 'dossiers taken in, and the decisions on targets', resultsOf: 'Results: %{period}', unscored: 'Outside the indicator set', sheet: 'Targets by unit and criterion, %{period}', criterion: 'Criterion', criteria: 'Criteria', allCriteria: 'All criteria', level: 'Level', allLevels: 'All levels', within: 'Province', unitCount: '%{count} units',
+    legend: 'Each cell: the target above; result and gap (percentage points) below.', inherited: 'of %{period}', cell: { noTarget: 'No target assigned', target: 'target %{percent}', result: 'result %{percent} (%{numerator} of %{denominator})', below: '%{gap} percentage points below', above: 'met, %{gap} percentage points above', draft: 'being entered %{percent}' },
+    period: { label: 'Period', kind: 'Kind of period', before: 'Period before', after: 'Period after', kinds: { YEAR: 'Year', QUARTER: 'Quarter', MONTH: 'Month', WEEK: 'Week', RANGE: 'Range of days' } },
+    noRows: 'No unit is scored in this period', noSet: 'No indicator set is in force in this period', noSetHint: 'Choose another period: the first set is in force from 01/08/2022.', badPeriod: 'The period in the address is not right', badPeriodHint: 'Write 2026, 2026-Q3, 2026-09, 2026-W36 or 2026-08-15/2026-09-14.', toThisYear: 'To this year',
+    edit: {
+      start: 'Assign targets', stop: 'Stop assigning', stopTitle: 'Discard the values being entered?', stopBody: '%{count} cells being entered have not been assigned and will be lost.', stopConfirm: 'Discard the values', count: '%{count} cells being entered', hidden: '%{count} cells outside what is shown', none: 'No cell entered yet', undo: 'Undo', clear: 'Discard the value being entered', fill: 'Fill down', paste: 'Paste from Excel', group: 'Apply to a group', preview: 'See the changes',
+      keys: 'Arrows to move, type or Enter to edit, Esc to leave, Shift + arrows to select a block, Ctrl+D to fill down, Ctrl+V to paste, Ctrl+Z to undo.', input: 'Target (%) of %{unit}, criterion %{criterion}', fixedPeriod: 'Assign or discard the cells being entered before changing the period.', filled: '%{count} cells filled', select: 'Select %{unit}', selectAll: 'Select all units shown', fill_none: 'The chosen cell has no value to fill down.',
+    },
+    faults: {
+      notANumber: 'is no percentage; write it as 95.5 or 95.5%', outOfRange: 'the percentage must be 0 to 100', tooPrecise: 'has more than 4 decimals; round it and paste again', unknownUnit: 'no unit has this code or name; use the code of the table or the full name', severalUnits: 'several units have this name; use the code of the unit', repeatedUnit: 'the unit stands in a line above; leave one out',
+      notApplicable: 'the criterion is not for units of this level; leave the cell empty', mayNotAssign: 'this account cannot assign to the unit; leave the line out', beyondRows: 'the block is longer than the table; choose a cell higher up or clear the level', beyondColumns: 'the block is wider than the table; choose a cell further left or show more criteria', nothing: 'the block is empty; copy it from Excel again',
+      line: 'Line %{line}', title: '%{done} cells filled, %{count} places could not be used', list: 'Places that could not be used', serverTitle: '%{count} cells were refused; no cell of that call was written',
+    },
+    paste: { title: 'Paste from Excel', label: 'Block of cells copied from Excel', hint: 'Two columns: code or name of the unit and the percentage, into the chosen criterion; or a block of percentages, from the chosen cell on. Takes 95,5 and 95.5%.', from: 'Begins at %{unit}, criterion %{criterion}', act: 'Fill into the table' },
+    group: { title: 'Apply to a group', percent: 'Target (%)', group: 'Group', communes: 'All communes and wards', departments: 'All departments and boards', districts: 'All districts', shown: 'All units shown', selected: 'The selected units', count: 'Fills %{count} cells', act: 'Fill into the table', none: 'No unit of this group takes targets for the criterion.' },
+    preview: {
+      title: 'Changes to assign', period: 'Period: %{period}', calls: '%{count} cells, %{calls} criteria: %{calls} calls, one a criterion, under one decision.', decision: 'Decision number', decisionHint: 'Such as 100/QĐ-UBND; it goes into each target and its history.', decisionMissing: 'Enter the decision number.', counts: '%{count} units: %{added} new, %{changed} replaced', unit: 'Unit', old: 'Old', new: 'New', none: 'none yet', act: 'Assign targets (%{calls} calls)', retry: 'Assign what is left',
+      doing: 'Assigning…', waiting: 'Not assigned yet', done: 'Assigned', failed: 'Could not be assigned', unclear: 'The outcome is not known: assign what is left, nothing is assigned twice.', half: 'Assigned: %{done}. Not assigned: %{left}.', nothing: 'No criterion was assigned.', assigned: '%{count} targets assigned', close: 'Back to the table', oldNow: 'Old values as of %{time}.',
+    },
+    history: {
+      title: 'History of the target', open: 'History', value: 'Value', decision: 'Decision', at: 'When', by: 'Assigned by', present: 'in force', counts: 'counts for this period', nothing: 'No target has been assigned for this unit and criterion', nothingHint: 'The provincial Public Administration Center assigns targets by decision.', result: 'Result', target: 'Target', gap: 'Gap', points: '%{gap} points', card: 'About the unit', narrowest: 'The narrowest period that holds the period in view is the one that counts.',
+    },
+  },
+});
