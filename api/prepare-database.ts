@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { seedDemo } from '../seeds/demo/seed-demo.ts';
 import { seedReference } from '../seeds/reference/seed-reference.ts';
 import { Account } from './accounts/account.entity.ts';
+import { reader } from './database/tables.ts';
+import { backfillRollups } from './dossiers/rollup.service.ts';
 import type { Env } from './env.ts';
 import type { Readiness } from './health.ts';
 import type { Clock } from './request/clock.ts';
@@ -35,6 +37,7 @@ async function withLock(orm: MikroORM, work: () => Promise<void>): Promise<void>
 
 async function prepare({ orm, env, clock, readiness, log }: Preparation): Promise<void> {
   await orm.migrator.up();
+  await orm.em.fork().transactional((em) => backfillRollups(reader(em)));
   readiness.done('migrations');
   await seedReference(orm, log);
   readiness.done('reference data');

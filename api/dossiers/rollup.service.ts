@@ -170,3 +170,10 @@ export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
   await sql`insert into unit_day_counts (unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))}) ${sums}`.execute(db);
   await sql`insert into unit_procedure_days (month, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))}) ${sets}`.execute(db);
 }
+
+/** A database that was filled before the sums were kept: they are made once. */
+export async function backfillRollups(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ isMissing: boolean }>`
+    select exists (select from dossiers where received_on is not null) and not exists (select from unit_day_counts) as is_missing`.execute(db);
+  if (rows[0]?.isMissing) await rebuildRollups(db);
+}
