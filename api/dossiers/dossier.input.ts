@@ -1,6 +1,6 @@
 // What a source reports of a dossier, and the filters of dossiers.
 import { Field, InputType, Int } from 'type-graphql';
-import { Channel, ComponentForm, DossierStatus, FigurePart, Payment } from '../../schema/enums.ts';
+import { Channel, ComponentForm, DossierStatus, FigurePart, Payment, ScoreView } from '../../schema/enums.ts';
 import { orderInput } from '../request/order.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../request/scalars.ts';
 
@@ -143,6 +143,9 @@ export class DossierWhere {
 
   @Field(() => FigurePart, { nullable: true, description: 'Which part of the figure; DENOMINATOR unless told.' })
   part?: FigurePart | null;
+
+  @Field(() => ScoreView, { nullable: true, description: 'The units of that time (AS_WAS, unless told), or with what the unit took over (AS_NOW); it goes with `withinCode`.' })
+  view?: ScoreView | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the dossier number.' })
   code?: string | null;

@@ -13,9 +13,10 @@ import { pageOf, type Connection, type OrderKey, type PageArgs } from '../reques
 import { unitAt, unitIdOf } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { UnitLevel } from '../../schema/enums.ts';
+import { carriedPlaces } from './carried-places.ts';
 import type { DossierOrderField, DossierWhere } from './dossier.input.ts';
 import type { Dossier, DossierFact } from './dossier.type.ts';
-import { conditionSql, endOf, LISTED_ROWS, procedureSetsOf, type FigureFrame } from './figure-engine.ts';
+import { conditionSql, endOf, LISTED_ROWS, procedureSetsOf, type FigureFrame, type Places } from './figure-engine.ts';
 
 /** Single dossiers: roles that read all, and the units that own them; nobody else, not even by id. */
 function visibleTo(ctx: RequestContext): RawBuilder<SqlBool> {
@@ -58,18 +59,25 @@ export async function findDossiers(
   page: PageArgs,
 ): Promise<Connection<Dossier>> {
   const period = where?.period ? periodOf(where.period) : null;
-  const unit = where?.withinCode ? await unitOf(ctx, where.withinCode, period) : null;
+  const isNow = where?.view === 'AS_NOW';
+  const unit = where?.withinCode ? await unitOf(ctx, where.withinCode, isNow ? null : period) : null;
+  const carried = isNow && unit ? await carriedPlaces(ctx, [unit]) : null;
   let query = scopedDossiers(ctx);
-  if (unit) query = query.where(sql<SqlBool>`d.unit_id in (select below.unit_id from unit_versions below where below.path <@ ${unit.path}::ltree)`);
+  if (carried) query = query.where(carriedTo(carried.sourceIds));
+  else if (unit) query = query.where(sql<SqlBool>`d.unit_id in (select below.unit_id from unit_versions below where below.path <@ ${unit.path}::ltree)`);
   if (period) query = query.where(sql<SqlBool>`d.received_on between ${period.firstDay}::date and ${period.lastDay}::date`);
   if (where?.status) query = query.where('d.status', '=', where.status);
   if (where?.code) query = query.where('d.code', 'like', `%${where.code.replace(/[\\%_]/g, '\\$&')}%`);
   if (where?.procedureCode) query = query.where('d.procedureId', '=', sql<number>`(select id from procedures where code = ${where.procedureCode})`);
-  if (where?.criterionCode) query = await behindFigure(ctx, query, where, unit, period);
+  if (where?.criterionCode) query = await behindFigure(ctx, query, where, unit, period, carried ?? undefined);
   else if (where?.part) throw invalidField('where.part', 'part cần criterionCode.', 'part needs criterionCode.', 'REQUIRED');
   const asked = (orderBy ?? []).map((order) => ({ by: ORDER_KEYS[order.field], direction: directionOf(order) }));
   return pageOf<Dossier>(query, [...asked, { by: ORDER_KEYS.CODE, direction: 'asc' }], page);
 }
+
+/** Received below one of these units, by the tree of the day of receipt. */
+const carriedTo = (unitIds: readonly number[]): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+  select from unit_versions v where v.unit_id = d.unit_id and v.validity @> d.received_on and string_to_array(v.path::text, '.')::int[] && ${[...unitIds]}::int[])`;
 
 function periodOf(key: string): Period {
   const parsed = parsePeriod(key);
@@ -94,7 +102,7 @@ async function criterionAt(ctx: RequestContext, code: string, period: Period, pa
 }
 
 /** The lists of figures.md: the dossiers of a part of one unit's figure in one period, by the same declaration that counts it. */
-async function behindFigure(ctx: RequestContext, query: ScopedDossiers, where: DossierWhere, unit: Unit | null, period: Period | null): Promise<ScopedDossiers> {
+async function behindFigure(ctx: RequestContext, query: ScopedDossiers, where: DossierWhere, unit: Unit | null, period: Period | null, places?: Places): Promise<ScopedDossiers> {
   if (!unit || !period) {
     throw invalidField(unit ? 'where.period' : 'where.withinCode', 'criterionCode cần withinCode và period.', 'criterionCode needs withinCode and period.', 'REQUIRED');
   }
@@ -104,7 +112,7 @@ async function behindFigure(ctx: RequestContext, query: ScopedDossiers, where: D
   const frame: FigureFrame = { period, asOf: ctx.now, parameters: ruleSet.parameters };
   let behind = query.where(sql<SqlBool>`${sql.raw(conditionSql(list.condition, frame))}`);
   if (list.kind === 'PROCEDURES') {
-    const sets = await procedureSetsOf(ctx, unit, frame, [...list.inAll, ...list.inNone]);
+    const sets = await procedureSetsOf(ctx, unit, frame, [...list.inAll, ...list.inNone], places);
     for (const [index, set] of sets.entries()) {
       const ids = sql`any(${[...set]}::int[])`;
       behind = behind.where(index < list.inAll.length ? sql<SqlBool>`d.procedure_id = ${ids}` : sql<SqlBool>`not (d.procedure_id = ${ids})`);

@@ -149,9 +149,9 @@ function procedureSet(metric: ProcedureMetric, unit: Unit, ofCatalogue: Catalogu
 const conditionsOf = (metrics: readonly ProcedureMetric[]): Condition[] => [...new Set(metrics.flatMap((metric) => metric.dossiers))];
 
 /** The procedures in the sets of some metrics for one unit, for the list behind a figure. */
-export async function procedureSetsOf(ctx: RequestContext, unit: Unit, frame: FigureFrame, metrics: readonly ProcedureMetric[]): Promise<Set<number>[]> {
+export async function procedureSetsOf(ctx: RequestContext, unit: Unit, frame: FigureFrame, metrics: readonly ProcedureMetric[], places = placesOf([unit])): Promise<Set<number>[]> {
   const conditions = conditionsOf(metrics);
-  const met = await meetConditions(ctx, placesOf([unit]), frame, conditions);
+  const met = await meetConditions(ctx, places, frame, conditions);
   const ofCatalogue = catalogueSets(await countedProcedures(ctx), frame);
   return metrics.map((metric) => procedureSet(metric, unit, ofCatalogue, conditions, met));
 }

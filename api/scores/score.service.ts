@@ -13,7 +13,7 @@ import { targetsFor, type TargetLookup } from '../targets/target-lookup.ts';
 import { coveredDay } from '../units/unit.service.ts';
 import { unitAt, unitIdOf, unitsAt } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
-import { carriedPlaces } from './carried-places.ts';
+import { carriedPlaces } from '../dossiers/carried-places.ts';
 import { figuresOf, placesOf, type FigureFrame, type FiguresOfUnit } from '../dossiers/figure-engine.ts';
 import type { CriterionScoreView, Rate, Scoreboard, ScoreboardRow, Scorecard } from './score.type.ts';
 import type { ScoreAsked, ScoreboardAsked } from './score.input.ts';

@@ -2,13 +2,18 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../request/context.ts';
 import type { Unit } from '../units/unit.type.ts';
-import type { Places } from '../dossiers/figure-engine.ts';
+import type { Places } from './figure-engine.ts';
+
+export interface CarriedPlaces extends Places {
+  /** The units themselves and those that they took over from. */
+  sourceIds: number[];
+}
 
 /**
  * A unit is carried where exactly one unit of today took over from it, through any number of reorganisations. What was split is
  * not carried below the province: no confirmed weights say how. Districts ended without a successor: their communes are carried.
  */
-export async function carriedPlaces(ctx: RequestContext, units: readonly Unit[]): Promise<Places> {
+export async function carriedPlaces(ctx: RequestContext, units: readonly Unit[]): Promise<CarriedPlaces> {
   const { rows } = await sql<{ unitId: number; todayId: number; path: string }>`
     with recursive carried(unit_id, today_id) as (
       select v.unit_id, v.unit_id from unit_versions v where v.validity @> ${ctx.today}::date
@@ -26,5 +31,5 @@ export async function carriedPlaces(ctx: RequestContext, units: readonly Unit[])
     where s.today_id = any(${units.map((unit) => unit.unitId)}::int[])
   `.execute(ctx.db);
   const todayOf = new Map(rows.map((row) => [row.unitId, row.todayId]));
-  return { units, paths: rows.map((row) => row.path), countsFor: (unitId) => todayOf.get(unitId) ?? unitId };
+  return { units, paths: rows.map((row) => row.path), countsFor: (unitId) => todayOf.get(unitId) ?? unitId, sourceIds: [...todayOf.keys()] };
 }
