@@ -34,8 +34,8 @@ export function PeriodField({ value, onChange, error }: PeriodFieldProps) {
 
   return (
     <Box role="group" aria-label={w('terms.period')} sx={{ minWidth: 0 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
-        <TextField select label={w('terms.period')} value={kind} onChange={(event) => changeKind(event.target.value as PeriodKind)} slotProps={NATIVE} sx={{ width: 124 }} fullWidth={false}>
+      <Box sx={{ display: 'flex', flexWrap: { xs: kind === 'RANGE' ? 'wrap' : 'nowrap', sm: 'wrap' }, columnGap: 0.5, rowGap: 1, alignItems: 'flex-start' }}>
+        <TextField select label={w('terms.period')} value={kind} onChange={(event) => changeKind(event.target.value as PeriodKind)} slotProps={NATIVE} sx={{ width: { xs: 'calc(42% - 8px)', sm: kind === 'RANGE' ? 134 : 104 } }} fullWidth={false}>
           {PERIOD_KINDS.map((one) => <option key={one} value={one}>{w(`periods.kinds.${one}`)}</option>)}
         </TextField>
         {kind === 'RANGE' ? <RangeFields value={value} onChange={onChange} /> : <OneOf kind={kind} value={value} onChange={onChange} hasError={error !== undefined} />}
@@ -67,9 +67,9 @@ function OneOf({ kind, value, onChange, hasError }: { kind: Exclude<PeriodKind, 
     );
   };
   return (
-    <Box sx={{ display: 'flex', gap: 0.25, alignItems: 'flex-start' }}>
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', width: { xs: '58%', sm: 'auto' } }}>
       {step(-1)}
-      <TextField select label={w(`periods.kinds.${kind}`)} value={value} error={hasError} onChange={(event) => onChange(event.target.value)} slotProps={NATIVE} sx={{ width: kind === 'WEEK' ? 220 : 156 }} fullWidth={false}>
+      <TextField select label={w(`periods.kinds.${kind}`)} value={value} error={hasError} onChange={(event) => onChange(event.target.value)} slotProps={NATIVE} sx={{ width: { xs: '100%', sm: kind === 'WEEK' ? 214 : 138 }, minWidth: 0 }} fullWidth={false}>
         {keys.map((key) => <option key={key} value={key}>{labelOf(key)}</option>)}
       </TextField>
       {step(1)}

@@ -85,7 +85,7 @@ export function BoardTable({ rows, groups, order, onOrder, shows, period, view, 
 
   return (
     <>
-      <ScrollRegion label={w('scoreboard.title')} maxHeight="max(320px, calc(100vh - 268px))" sx={{ '@media print': { maxHeight: 'none', overflow: 'visible' } }}>
+      <ScrollRegion label={w('scoreboard.title')} maxHeight="max(320px, calc(100vh - 250px))" sx={{ '@media print': { maxHeight: 'none', overflow: 'visible' } }}>
         <Box component="table" ref={table} aria-busy={isStale} onClick={onClick} onKeyDown={onKeyDown} sx={[boardStyle, isStale && { opacity: 0.55 }]}>
           <caption className="visually-hidden">{w('scoreboard.title')}. {w('scoreboard.hint')}</caption>
           <thead>

@@ -32,6 +32,7 @@ import { BoardColumnsDocument, ScoreboardDocument } from './scoreboard.queries.t
 
 const LEVELS: readonly UnitLevel[] = ['DEPARTMENT', 'COMMUNE'];
 const NATIVE = { select: { native: true }, inputLabel: { shrink: true } } as const;
+const FILTERS = { display: { xs: 'grid', sm: 'flex' }, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start', '& > :nth-of-type(-n+2)': { gridColumn: '1 / -1' } } as const;
 const PAPER = { '@page': { size: 'A4 landscape', margin: '8mm' }, '@media print': { '.MuiPaper-root': { border: '0 !important' } } };
 
 export function ScoreboardPage() {
@@ -82,18 +83,18 @@ export function ScoreboardPage() {
         source={w('scoreboard.source')}
         acts={<Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>{w('scoreboard.print')}</Button>}
       />
-      <Box role="search" className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}>
+      <Box role="search" className="no-print" sx={FILTERS}>
         <PeriodField value={period} onChange={(next) => setAddress({ period: next })} error={faults['period']} />
-        <UnitOnDayField label={w('scoreboard.within')} value={within} asOf={treeDay} onChange={(code) => setAddress({ within: code === home ? '' : code })} error={faults['withinCode']} />
-        <TextField select label={w('scoreboard.level')} value={level} onChange={(event) => setAddress({ level: event.target.value })} slotProps={NATIVE} sx={{ width: 148 }} fullWidth={false}>
+        <UnitOnDayField width={206} label={w('scoreboard.within')} value={within} asOf={treeDay} onChange={(code) => setAddress({ within: code === home ? '' : code })} error={faults['withinCode']} />
+        <TextField select label={w('scoreboard.level')} value={level} onChange={(event) => setAddress({ level: event.target.value })} slotProps={NATIVE} sx={{ width: { sm: 122 } }} fullWidth={false}>
           <option value="">{w('scoreboard.allLevels')}</option>
           {[...LEVELS, ...(treeDay < '2025-07-01' ? ['DISTRICT' as const] : [])].map((one) => <option key={one} value={one}>{w(`enums.UnitLevel.${one}`)}</option>)}
         </TextField>
-        <TextField select label={w('scoreboard.view')} value={view} onChange={(event) => setAddress({ view: event.target.value })} slotProps={NATIVE} sx={{ width: 156 }} fullWidth={false}>
+        <TextField select label={w('scoreboard.view')} value={view} onChange={(event) => setAddress({ view: event.target.value })} slotProps={NATIVE} sx={{ width: { sm: 158 } }} fullWidth={false}>
           <option value="">{w('scoreboard.asWas')}</option>
           <option value="AS_NOW">{w('scoreboard.asNow')}</option>
         </TextField>
-        <TextField select label={w('scoreboard.shows')} value={shows} onChange={(event) => setAddress({ shows: event.target.value })} slotProps={NATIVE} sx={{ width: 112 }} fullWidth={false}>
+        <TextField select label={w('scoreboard.shows')} value={shows} onChange={(event) => setAddress({ shows: event.target.value })} slotProps={NATIVE} sx={{ width: { sm: 100 } }} fullWidth={false}>
           <option value="rate">{w('scoreboard.rate')}</option>
           <option value="score">{w('scoreboard.score')}</option>
         </TextField>

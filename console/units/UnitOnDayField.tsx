@@ -14,6 +14,7 @@ interface UnitOnDayFieldProps {
   onChange: (code: string) => void;
   asOf?: string | null;
   error?: string | undefined;
+  width?: number;
 }
 
 interface Choice {
@@ -24,7 +25,7 @@ interface Choice {
 
 const SEARCH_DELAY_MS = 250;
 
-export function UnitOnDayField({ label, value, onChange, asOf = null, error }: UnitOnDayFieldProps) {
+export function UnitOnDayField({ label, value, onChange, asOf = null, error, width = 260 }: UnitOnDayFieldProps) {
   const w = useWords();
   const [text, setText] = useState('');
   const [search, setSearch] = useState('');
@@ -51,7 +52,9 @@ export function UnitOnDayField({ label, value, onChange, asOf = null, error }: U
       loadingText={w('states.loading')}
       noOptionsText={search.length > 1 ? w('empty.notFound') : w('units.searchHint')}
       size="small"
-      sx={{ width: { xs: '100%', sm: 260 } }}
+      forcePopupIcon={false}
+      clearText={w('actions.clear')}
+      sx={{ width: { xs: '100%', sm: width } }}
       renderOption={(props, one) => (
         <li {...props} key={one.code}>
           <span>{one.name}<Typography variant="caption" component="span" color="text.secondary" sx={{ display: 'block' }}>{[one.code, one.above].filter(Boolean).join(' · ')}</Typography></span>

@@ -1,0 +1,130 @@
+// Unit card (thông tin đơn vị): score, rank among peers, groups, criteria with their targets, what would help most, succession.
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
+import { useWords } from '../i18n/use-words.ts';
+import { FailedPart } from '../layout/FailedPage.tsx';
+import { useFormat } from '../layout/format.ts';
+import { PageHeader } from '../layout/PageHeader.tsx';
+import { PageLoading } from '../layout/PageLoading.tsx';
+import { Panel } from '../layout/Panel.tsx';
+import { PeriodField } from '../layout/PeriodField.tsx';
+import { useGraph } from '../providers/use-graph.ts';
+import { UnitDetailDocument } from '../units/units.queries.ts';
+import { UnitSuccessions } from '../units/UnitSuccessions.tsx';
+import { bandName, isCounted, pointsLost, type Card, type CriterionLine } from './card.ts';
+import { criterionPath, dossiersPath } from './addresses.ts';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { GroupBars } from './GroupBars.tsx';
+import { ScoreHistory } from './ScoreHistory.tsx';
+import { PeerRanksDocument } from './unit-card.queries.ts';
+import { useUnitCard } from './use-unit-card.ts';
+
+const HELPS_SHOWN = 5;
+
+export function UnitCardPage() {
+  const w = useWords();
+  const format = useFormat();
+  const { code = '' } = useParams();
+  const page = useUnitCard(code);
+  const { card, set, period, view, groups, lines } = page;
+  const address = { period, view };
+  const outside = lines.filter(({ unscored }) => unscored !== null);
+  return (
+    <>
+      <PageHeader
+        title={card?.unit.name ?? w('unitCard.title')}
+        subtitle={card && [card.unit.code, w(`enums.UnitLevel.${card.unit.level}`), card.unit.ancestors.at(-1)?.name, format.period(period)].filter(Boolean).join(' · ')}
+        observedAt={card?.observedAt ?? null}
+        source={w('unitCard.source')}
+        acts={
+          <>
+            <Button component={RouterLink} to={`/scoreboard?period=${encodeURIComponent(period)}${view ? '&view=AS_NOW' : ''}`}>{w('unitCard.inBoard')}</Button>
+            <Button component={RouterLink} to={`/units?unit=${encodeURIComponent(code)}&asOf=${page.treeDay}`}>{w('unitCard.inTree')}</Button>
+          </>
+        }
+      />
+      <Box className="no-print" sx={{ mb: 1.5 }}><PeriodField value={period} onChange={(next) => page.setAddress({ period: next })} error={page.periodFault} /></Box>
+      {page.answer.error ? (
+        !page.periodFault && <FailedPart error={page.answer.error} onRetry={() => void page.answer.refetch()} />
+      ) : !card || !set ? (
+        <PageLoading />
+      ) : (
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1.2fr) minmax(0, 1.4fr)' }, gap: 2, alignItems: 'stretch', '& > section': { height: '100%' } }}>
+            <Panel title={w('terms.score')}>
+              <Typography component="p" className="figures" sx={{ fontSize: '2rem', fontWeight: 600, lineHeight: 1.2 }} data-score={card.score}>
+                {format.number(card.score, 2)}<Box component="span" sx={{ fontSize: '0.875rem', fontWeight: 400, color: 'text.secondary' }}> / {format.number(Number(card.maxScore))}</Box>
+              </Typography>
+              <Typography variant="body2">{w('unitCard.band')}: <strong>{bandName(set, card.band, page.locale)}</strong></Typography>
+              <PeerRank card={card} address={address} />
+              <ScoreHistory code={code} period={period} />
+            </Panel>
+            <Panel title={w('unitCard.groups')}><GroupBars groups={groups} /></Panel>
+            <Panel title={w('unitCard.helps')}><Helps lines={lines} code={code} address={address} /></Panel>
+          </Box>
+          <Panel title={w('unitCard.criteria')} isFlush><CriteriaTable label={w('unitCard.criteria')} groups={groups} unitCode={code} address={address} isClosed={page.isClosed} /></Panel>
+          <Panel title={w('unitCard.outside')} isFlush aside={<Typography variant="caption" color="text.secondary">{w('unitCard.outsideHint')}</Typography>}>
+            <CriteriaTable label={w('unitCard.outside')} groups={[{ code: '', name: '', lines: outside }]} unitCode={code} address={address} isClosed={page.isClosed} />
+          </Panel>
+          <Succession code={code} asOf={page.treeDay} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** Among the units of its level in the province; a reader who may not see them all gets no rank. */
+function PeerRank({ card, address }: { card: Card; address: { period: string; view: string } }) {
+  const w = useWords();
+  const format = useFormat();
+  const { unit } = card;
+  const root = unit.ancestors[0]?.code ?? '';
+  const { data } = useGraph(PeerRanksDocument, { within: root, period: address.period, level: unit.level, view: address.view === 'AS_NOW' ? 'AS_NOW' as const : null }, { isEnabled: root !== '' });
+  const row = data?.scoreboard.rows.find((one) => one.unit.code === unit.code);
+  if (!row || !data) return <Typography variant="body2" color="text.secondary">{root === '' || data ? w('unitCard.noRank') : '\u00a0'}</Typography>;
+  return (
+    <Typography variant="body2">
+      <strong>{w('unitCard.rankOf', { rank: format.number(row.rank), count: format.number(data.scoreboard.rows.length) })}</strong>{' '}
+      <Box component="span" sx={{ color: 'text.secondary' }}>{w('unitCard.peers', { level: w(`enums.UnitLevel.${unit.level}`) })}</Box>
+    </Typography>
+  );
+}
+
+/** Where most points are missing, each with one click to its cause. */
+function Helps({ lines, code, address }: { lines: readonly CriterionLine[]; code: string; address: { period: string; view: string } }) {
+  const w = useWords();
+  const format = useFormat();
+  const most = lines.filter((line) => pointsLost(line) > 0.005).toSorted((a, b) => pointsLost(b) - pointsLost(a)).slice(0, HELPS_SHOWN);
+  if (most.length === 0) return <Typography variant="body2">{w('unitCard.fullScore')}</Typography>;
+  return (
+    <>
+      <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0, mb: 0.5 }}>{w('unitCard.helpsHint')}</Typography>
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', fontSize: '0.8125rem' }}>
+        {most.map((line) => (
+          <Box component="li" key={line.figure.code} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+            <Link component={RouterLink} to={criterionPath(code, line.figure.code, address)}>{line.figure.code} {line.name}</Link>
+            <span className="figures">{w('unitCard.lost', { points: format.number(pointsLost(line), 2) })}</span>
+            {line.counts !== 'OBSERVATION' && isCounted(line.figure.status) && (
+              <Link component={RouterLink} to={dossiersPath(code, line.figure.code, 'MISSING', address)} variant="caption" aria-label={w('unitCard.dossiersOf', { part: w('unitCard.missingLink'), code: line.figure.code })}>{w('unitCard.missingLink')} →</Link>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+function Succession({ code, asOf }: { code: string; asOf: string }) {
+  const w = useWords();
+  const navigate = useNavigate();
+  const { data } = useGraph(UnitDetailDocument, { code, asOf });
+  if (!data?.unit) return null;
+  return (
+    <Panel title={w('unitCard.succession')}>
+      <UnitSuccessions unit={data.unit} asOf={asOf} onChoose={(other) => void navigate(`/units?unit=${encodeURIComponent(other)}&asOf=${asOf}`)} />
+    </Panel>
+  );
+}
