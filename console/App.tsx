@@ -4,6 +4,8 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { accounts } from './accounts/index.ts';
 import { audit } from './audit/index.ts';
+import { dossiers } from './dossiers/index.ts';
+import { digitizationLists } from './digitization-lists/index.ts';
 import { home } from './home/index.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { AccessDenied, NotFound } from './layout/EmptyState.tsx';
@@ -12,15 +14,20 @@ import { PageLoading } from './layout/PageLoading.tsx';
 import { darkTheme, lightTheme } from './layout/theme.ts';
 import { createAuthProvider } from './providers/auth-provider.ts';
 import { createDataProvider } from './providers/data-provider.ts';
+import { components, procedures } from './procedures/index.ts';
 import type { Feature } from './providers/feature.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import { queryClient } from './providers/query-client.ts';
+import { indicatorSet } from './indicator-set/index.ts';
+import { scoreboard } from './scoreboard/index.ts';
+import { targets } from './targets/index.ts';
+import { unitCard } from './unit-card/index.ts';
 import { units } from './units/index.ts';
 
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in/SignInPage.tsx')).SignInPage }));
 const SignInLinkPage = lazy(async () => ({ default: (await import('./sign-in/SignInLinkPage.tsx')).SignInLinkPage }));
 
-const features: readonly Feature[] = [home, units, accounts, audit];
+const features: readonly Feature[] = [home, scoreboard, unitCard, dossiers, targets, digitizationLists, units, procedures, components, indicatorSet, accounts, audit];
 
 const authProvider = createAuthProvider(features);
 const dataProvider = createDataProvider(features);

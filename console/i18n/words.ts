@@ -1,8 +1,17 @@
 // All words of the console: those that pages share, and those of each feature under its name.
 import { accountWords } from '../accounts/accounts.words.ts';
 import { auditWords } from '../audit/audit.words.ts';
+import { listActWords } from '../digitization-lists/list-acts.words.ts';
+import { listWords } from '../digitization-lists/lists.words.ts';
+import { dossierWords } from '../dossiers/dossiers.words.ts';
 import { homeWords } from '../home/home.words.ts';
+import { standingWords } from '../home/standing.words.ts';
+import { procedureWords } from '../procedures/procedures.words.ts';
+import { indicatorSetWords } from '../indicator-set/indicator-set.words.ts';
+import { scoreboardWords } from '../scoreboard/scoreboard.words.ts';
 import { signInWords } from '../sign-in/sign-in.words.ts';
+import { targetWords } from '../targets/targets.words.ts';
+import { unitCardWords } from '../unit-card/unit-card.words.ts';
 import { unitWords } from '../units/units.words.ts';
 import type { PathsOf, SameKeys } from './define-words.ts';
 import { en as sharedEn } from './en.ts';
@@ -12,8 +21,17 @@ const vi = {
   ...sharedVi,
   accounts: accountWords.vi,
   audit: auditWords.vi,
+  dossiers: dossierWords.vi,
   home: homeWords.vi,
+  indicatorSet: indicatorSetWords.vi,
+  lists: listWords.vi,
+  listActs: listActWords.vi,
+  procedures: procedureWords.vi,
+  scoreboard: scoreboardWords.vi,
   signIn: signInWords.vi,
+  standing: standingWords.vi,
+  targets: targetWords.vi,
+  unitCard: unitCardWords.vi,
   units: unitWords.vi,
 };
 
@@ -21,8 +39,17 @@ const en: SameKeys<typeof vi> = {
   ...sharedEn,
   accounts: accountWords.en,
   audit: auditWords.en,
+  dossiers: dossierWords.en,
   home: homeWords.en,
+  indicatorSet: indicatorSetWords.en,
+  lists: listWords.en,
+  listActs: listActWords.en,
+  procedures: procedureWords.en,
+  scoreboard: scoreboardWords.en,
   signIn: signInWords.en,
+  standing: standingWords.en,
+  targets: targetWords.en,
+  unitCard: unitCardWords.en,
   units: unitWords.en,
 };
 
@@ -30,7 +57,15 @@ export type WordKey = PathsOf<typeof vi>;
 
 /** Names of resources and labels of their fields, where react-admin looks for them. */
 const resourcesOf = (of: typeof vi | typeof en) => ({
+  targets: { name: of.targets.title },
+  scoreboard: { name: of.scoreboard.title },
+  dossiers: { name: of.dossiers.title },
+  'unit-card': { name: of.unitCard.title },
+  'indicator-set': { name: of.indicatorSet.title },
   units: { name: of.units.title },
+  'digitization-lists': { name: of.lists.title, fields: of.lists.fields },
+  procedures: { name: of.procedures.title, fields: of.procedures.fields },
+  components: { name: of.procedures.components, fields: of.procedures.componentFields },
   accounts: { name: of.accounts.title, fields: of.accounts.fields },
   audit: { name: of.audit.title, fields: of.audit.fields },
 });
