@@ -2,15 +2,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { ListStatus } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { FormDialog } from '../layout/FormDialog.tsx';
 import { useFormat } from '../layout/format.ts';
 import { platformToday } from '../providers/config.ts';
 import type { ReadableError } from '../providers/errors.ts';
@@ -37,7 +34,6 @@ const startingValues = (list: WorkedList): ActValues => {
 export function ActDialog({ act, list, inForce, onReload, onClose }: ActDialogProps) {
   const w = useWords();
   const notify = useNotify();
-  const titleId = useId();
   const { document, fields } = ACT_SPECS[act];
   const [values, setValues] = useState<ActValues>(() => startingValues(list));
   // The version that was on screen when the dialog opened, whatever is read meanwhile.
@@ -56,8 +52,7 @@ export function ActDialog({ act, list, inForce, onReload, onClose }: ActDialogPr
   const isStale = carryOut.error?.code === 'CONFLICT' && 'expectedVersion' in faults;
   const isOvertaken = isStale || carryOut.error?.code === 'NOT_ALLOWED_IN_STATUS';
   const isBesideField = fields.some((field) => Object.keys(faults).some((path) => path.split('.')[0] === field));
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     carryOut.mutate({ input: { listId: list.id, expectedVersion: version, ...Object.fromEntries(fields.map((field) => [field, values[field]])) } });
   };
   const reload = (): void => {
@@ -67,26 +62,24 @@ export function ActDialog({ act, list, inForce, onReload, onClose }: ActDialogPr
     else onClose();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={fields.includes('unitCodes') ? 'md' : 'sm'} aria-labelledby={titleId} slotProps={{ paper: { component: 'form', onSubmit: send, noValidate: true } as never }}>
-      <DialogTitle id={titleId} component="h2" sx={{ pb: 1 }}>
-        {w(`enums.ListAct.${act}`)}
-        <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>{list.number} · {list.title}</Typography>
-      </DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {carryOut.error && (isOvertaken ? <Overtaken error={carryOut.error} onReload={reload} /> : !isBesideField && <Alert severity="error">{carryOut.error.message}</Alert>)}
-        <Box component="section" aria-label={w('listActs.consequences')}>
-          <Typography variant="h3" component="h3">{w('listActs.consequences')}</Typography>
-          <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem', '& li': { mb: 0.5 } }}>
-            {consequences.map((text) => <li key={text}>{text}</li>)}
-          </Box>
+    <FormDialog
+      title={w(`enums.ListAct.${act}`)}
+      subtitle={`${list.number} · ${list.title}`}
+      act={w(`enums.ListAct.${act}`)}
+      isBlocked={carryOut.isPending || isOvertaken}
+      maxWidth={fields.includes('unitCodes') ? 'md' : 'sm'}
+      onSend={send}
+      onClose={onClose}
+    >
+      {carryOut.error && (isOvertaken ? <Overtaken error={carryOut.error} onReload={reload} /> : !isBesideField && <Alert severity="error">{carryOut.error.message}</Alert>)}
+      <Box component="section" aria-label={w('listActs.consequences')}>
+        <Typography variant="h3" component="h3">{w('listActs.consequences')}</Typography>
+        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem', '& li': { mb: 0.5 } }}>
+          {consequences.map((text) => <li key={text}>{text}</li>)}
         </Box>
-        {fields.length > 0 && <ActFields fields={fields} values={values} faults={faults} onChange={(change) => setValues((before) => ({ ...before, ...change }))} />}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{w('actions.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={carryOut.isPending || isOvertaken}>{w(`enums.ListAct.${act}`)}</Button>
-      </DialogActions>
-    </Dialog>
+      </Box>
+      {fields.length > 0 && <ActFields fields={fields} values={values} faults={faults} onChange={(change) => setValues((before) => ({ ...before, ...change }))} />}
+    </FormDialog>
   );
 }
 

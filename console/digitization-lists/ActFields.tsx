@@ -34,7 +34,7 @@ export function ActFields({ fields, values, faults, onChange }: ActFieldsProps) 
         if (DAYS.includes(field)) {
           return (
             <DayField
-              key={field} label={label} value={values[field]} isRequired error={faults[field]} onChange={(day) => onChange({ [field]: day })}
+              key={field} label={label} value={values[field]} isRequired error={values[field] === '' && faults[field] ? w('actions.badDay') : faults[field]} onChange={(day) => onChange({ [field]: day })}
               {...(field === 'signedOn' ? { max: today } : { min: today })}
             />
           );

@@ -78,7 +78,7 @@ export function AnswerForm({ list, round, unit }: AnswerFormProps) {
       {error ? <Box sx={{ p: 2 }}><FailedPart error={error} onRetry={() => void refetch()} /></Box> : !entries ? <PageLoading /> : entries.totalCount === 0 ? (
         <EmptyState reason="filteredAway" onClearFilters={() => setAddress({ find: '', part: '1' })} />
       ) : (
-        <ScrollRegion label={w('lists.consult.mine', { unit: unit.name })} maxHeight="max(360px, calc(100vh - 220px))">
+        <ScrollRegion label={w('actions.tableOf', { name: w('lists.consult.mine', { unit: unit.name }) })} maxHeight="max(360px, calc(100vh - 220px))">
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {entries.nodes.map((entry, index) => (
               <AnswerLine

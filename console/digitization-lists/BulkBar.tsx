@@ -2,14 +2,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Confirm } from 'react-admin';
 import { useWords } from '../i18n/use-words.ts';
+import { FormDialog } from '../layout/FormDialog.tsx';
 import { useFormat } from '../layout/format.ts';
 import { Overtaken } from './ActDialog.tsx';
 import { EntryFields } from './EntryFields.tsx';
@@ -64,29 +61,20 @@ export function BulkBar({ list, chosen, onDone }: BulkBarProps) {
 function BulkEdit({ list, chosen, onClose, onDone }: BulkBarProps & { onClose: () => void }) {
   const w = useWords();
   const format = useFormat();
-  const titleId = useId();
   const [values, setValues] = useState<EntryValues>(NO_VALUES);
   const edit = useSetEntries(list, 'lists.entry.saved', () => {
     onClose();
     onDone();
   });
   const faults = faultsOf(edit.act.error?.body.errors ?? {});
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     edit.set({ upsert: [...chosen].map(([componentId, entry]) => inputOf(componentId, withFilled(entry, values))) });
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId} slotProps={{ paper: { component: 'form', onSubmit: send, noValidate: true } as never }}>
-      <DialogTitle id={titleId} component="h2">{w('lists.entry.bulkEditTitle', { count: format.number(chosen.size) })}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        {edit.act.error && (edit.isOvertaken ? <Overtaken error={edit.act.error} onReload={() => edit.act.reset()} /> : Object.keys(faults).length === 0 && <Alert severity="error">{edit.act.error.message}</Alert>)}
-        <Typography variant="body2" color="text.secondary">{w('lists.entry.bulkEditHint')}</Typography>
-        <EntryFields of="many" values={values} faults={faults} onChange={(change) => setValues((before) => ({ ...before, ...change }))} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{w('actions.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={edit.act.isPending || Object.values(values).every((value) => value === '')}>{w('lists.entry.bulkEdit')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog title={w('lists.entry.bulkEditTitle', { count: format.number(chosen.size) })} act={w('lists.entry.bulkEdit')} isBlocked={edit.act.isPending || Object.values(values).every((value) => value === '')} onSend={send} onClose={onClose}>
+      {edit.act.error && (edit.isOvertaken ? <Overtaken error={edit.act.error} onReload={() => edit.act.reset()} /> : Object.keys(faults).length === 0 && <Alert severity="error">{edit.act.error.message}</Alert>)}
+      <Typography variant="body2" color="text.secondary">{w('lists.entry.bulkEditHint')}</Typography>
+      <EntryFields of="many" values={values} faults={faults} onChange={(change) => setValues((before) => ({ ...before, ...change }))} />
+    </FormDialog>
   );
 }

@@ -1,10 +1,5 @@
 // Makes a new draft: from scratch, or from the entries of the list in force.
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormLabel from '@mui/material/FormLabel';
@@ -12,9 +7,10 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
+import { FormDialog } from '../layout/FormDialog.tsx';
 import { useFormat } from '../layout/format.ts';
 import { useAct, useGraph } from '../providers/use-graph.ts';
 import { CreateListDocument } from './acts.queries.ts';
@@ -37,45 +33,37 @@ export function CreateListDialog({ onClose }: { onClose: () => void }) {
   });
   const faults = create.error?.body.errors ?? {};
   const hasBase = Boolean(inForce) && start === 'inForce';
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     create.mutate({ input: { title, basedOnId: hasBase ? (inForce?.id ?? null) : null, idempotencyKey: key.current } });
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId} slotProps={{ paper: { component: 'form', onSubmit: send, noValidate: true } as never }}>
-      <DialogTitle id={titleId}>{w('lists.createTitle')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        {create.error && !faults['title'] && <Alert severity="error">{create.error.message}</Alert>}
-        <TextField
-          autoFocus required fullWidth multiline sx={{ mt: 1 }} label={w('lists.listTitle')} value={title}
-          error={Boolean(faults['title'])} helperText={faults['title']}
-          onChange={(event) => {
-            setTitle(event.target.value);
-            key.current = crypto.randomUUID();
-          }}
-        />
-        {inForce && (
-          <FormControl>
-            <FormLabel id={`${titleId}-start`}>{w('lists.start')}</FormLabel>
-            <RadioGroup
-              aria-labelledby={`${titleId}-start`}
-              value={start}
-              onChange={(_event, value) => {
-                setStart(value as 'inForce' | 'scratch');
-                key.current = crypto.randomUUID();
-              }}
-            >
-              <FormControlLabel value="inForce" control={<Radio size="small" />} label={w('lists.fromInForce', { number: inForce.number, count: format.number(inForce.entryCount) })} />
-              <FormControlLabel value="scratch" control={<Radio size="small" />} label={w('lists.scratch')} />
-            </RadioGroup>
-          </FormControl>
-        )}
-        <Typography variant="body2" color="text.secondary">{w('lists.createConsequence')}</Typography>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{w('actions.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={create.isPending}>{w('lists.create')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog title={w('lists.createTitle')} act={w('lists.create')} isBlocked={create.isPending} onSend={send} onClose={onClose}>
+      {create.error && !faults['title'] && <Alert severity="error">{create.error.message}</Alert>}
+      <TextField
+        autoFocus required fullWidth multiline sx={{ mt: 1 }} label={w('lists.listTitle')} value={title}
+        error={Boolean(faults['title'])} helperText={faults['title']}
+        onChange={(event) => {
+          setTitle(event.target.value);
+          key.current = crypto.randomUUID();
+        }}
+      />
+      {inForce && (
+        <FormControl>
+          <FormLabel id={`${titleId}-start`}>{w('lists.start')}</FormLabel>
+          <RadioGroup
+            aria-labelledby={`${titleId}-start`}
+            value={start}
+            onChange={(_event, value) => {
+              setStart(value as 'inForce' | 'scratch');
+              key.current = crypto.randomUUID();
+            }}
+          >
+            <FormControlLabel value="inForce" control={<Radio size="small" />} label={w('lists.fromInForce', { number: inForce.number, count: format.number(inForce.entryCount) })} />
+            <FormControlLabel value="scratch" control={<Radio size="small" />} label={w('lists.scratch')} />
+          </RadioGroup>
+        </FormControl>
+      )}
+      <Typography variant="body2" color="text.secondary">{w('lists.createConsequence')}</Typography>
+    </FormDialog>
   );
 }

@@ -68,7 +68,7 @@ export function DifferencesTab({ list }: { list: WorkedList }) {
     >
       {all.length === 0 ? <EmptyState reason="nothingYet" title={w('lists.diff.same')} /> : rows.length === 0 ? <EmptyState reason="filteredAway" title={w('lists.diff.noneOfKind')} onClearFilters={() => setAddress({ change: 'all' })} /> : (
         <>
-          <ScrollRegion label={title}>
+          <ScrollRegion label={w('actions.tableOf', { name: w('lists.differences') })}>
             <Table size="small" sx={{ '& td': { verticalAlign: 'top' }, tableLayout: { md: 'fixed' }, minWidth: 620 }}>
               <TableHead>
                 <TableRow>
@@ -95,28 +95,45 @@ function DifferenceRows({ row }: { row: Difference }) {
   const said = useFieldWords();
   const entry = row.after ?? row.before;
   if (!entry) return null;
-  const [tone, icon] = SIGNS[row.kind];
-  const fields = row.kind === 'changed' ? row.fields : FIELDS.filter((field) => said(entry, field) !== null);
+  const [before, after] = [row.before, row.after].map((side) => side && FIELDS.flatMap((field) => (said(side, field) === null ? [] : [`${w(`lists.entry.${field}`)}: ${said(side, field)}`])));
+  if (row.kind !== 'changed') {
+    return (
+      <TableRow>
+        <TableCell><Named row={row} entry={entry} /></TableCell>
+        <TableCell sx={{ color: 'text.secondary' }}>{w('lists.diff.whole')}</TableCell>
+        <TableCell sx={{ color: before ? 'error.main' : 'text.secondary' }}>{before ? before.map((text) => <Box key={text}><del>{text}</del></Box>) : '–'}</TableCell>
+        <TableCell sx={{ color: after ? 'success.main' : 'text.secondary' }}>{after ? after.map((text) => <Box key={text} component="ins" sx={{ display: 'block', textDecoration: 'none' }}>{text}</Box>) : '–'}</TableCell>
+      </TableRow>
+    );
+  }
   return (
     <>
-      {fields.map((field, index) => {
-        const before = row.before ? said(row.before, field) : null;
-        const after = row.after ? said(row.after, field) : null;
+      {row.fields.map((field, index) => {
+        const was = row.before ? said(row.before, field) : null;
+        const is = row.after ? said(row.after, field) : null;
         return (
           <TableRow key={field}>
             {index === 0 && (
-              <TableCell rowSpan={fields.length}>
-                <StatusChip tone={tone} icon={icon} label={w(`lists.diff.${row.kind}`)} isBare />
-                <Box sx={{ fontWeight: 500 }}>{entry.componentName}</Box>
-                <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{entry.componentCode} · {entry.procedureName}</Box>
-              </TableCell>
+              <TableCell rowSpan={row.fields.length}><Named row={row} entry={entry} /></TableCell>
             )}
             <TableCell sx={{ color: 'text.secondary', fontWeight: 400 }}>{w(`lists.entry.${field}`)}</TableCell>
-            <TableCell sx={{ color: before === null ? 'text.secondary' : 'error.main', overflowWrap: 'anywhere' }}>{before === null ? '–' : <del>{before}</del>}</TableCell>
-            <TableCell sx={{ color: after === null ? 'text.secondary' : 'success.main', overflowWrap: 'anywhere' }}>{after === null ? '–' : <Box component="ins" sx={{ textDecoration: 'none' }}>{after}</Box>}</TableCell>
+            <TableCell sx={{ color: was === null ? 'text.secondary' : 'error.main', overflowWrap: 'anywhere' }}>{was === null ? '–' : <del>{was}</del>}</TableCell>
+            <TableCell sx={{ color: is === null ? 'text.secondary' : 'success.main', overflowWrap: 'anywhere' }}>{is === null ? '–' : <Box component="ins" sx={{ textDecoration: 'none' }}>{is}</Box>}</TableCell>
           </TableRow>
         );
       })}
+    </>
+  );
+}
+
+function Named({ row, entry }: { row: Difference; entry: ComparedEntry }) {
+  const w = useWords();
+  const [tone, icon] = SIGNS[row.kind];
+  return (
+    <>
+      <StatusChip tone={tone} icon={icon} label={w(`lists.diff.${row.kind}`)} isBare />
+      <Box sx={{ fontWeight: 500 }}>{entry.componentName}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{entry.componentCode} · {entry.procedureName}</Box>
     </>
   );
 }

@@ -67,13 +67,13 @@ export function EntryLedger({ list, address, onAddress, isEditable, chosen, onCh
           ? <EmptyState reason="filteredAway" onClearFilters={() => onAddress(NO_FILTERS)} />
           : <EmptyState reason="nothingYet" title={w('lists.entry.empty')} hint={isEditable ? w('lists.entry.emptyDraft') : undefined} />
       ) : (
-        <ScrollRegion label={w('lists.entries')} maxHeight={{ md: 'max(320px, calc(100vh - 150px))' } as never}>
+        <ScrollRegion label={w('actions.tableOf', { name: w('lists.entries') })} maxHeight={{ md: 'max(320px, calc(100vh - 150px))' } as never}>
           <Table size="small" stickyHeader sx={{ '& td': { verticalAlign: 'top' } }}>
             <TableHead>
               <TableRow>
                 {isEditable && (
                   <TableCell padding="none" sx={{ width: 36, textAlign: 'center' }}>
-                    <Checkbox size="small" sx={{ p: 0.25 }} checked={isWholePage} indeterminate={!isWholePage && rows.some((row) => chosen.has(row.component.id))} onChange={(_event, isOn) => toggle(rows, isOn)} slotProps={{ input: { 'aria-label': w('lists.entry.selectPage') } }} />
+                    <Checkbox size="small" sx={{ p: 0.25 }} checked={isWholePage} onChange={(_event, isOn) => toggle(rows, isOn)} slotProps={{ input: { 'aria-label': w('lists.entry.selectPage') } }} />
                   </TableCell>
                 )}
                 <TableCell>{w('terms.component')}</TableCell>

@@ -44,8 +44,8 @@ export function ListsPage() {
       >
         <DataTable.Col source="number" render={(record) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{asList(record).number}</Box>} />
         <DataTable.Col source="title" render={(record) => <TitleLink list={asList(record)} />} />
-        <DataTable.Col source="status" disableSort render={(record) => <Box sx={{ minWidth: 150 }}><ListStatusChip status={asList(record).status} isBare /><StatusSteps status={asList(record).status} isSmall /></Box>} />
-        <DataTable.NumberCol source="entryCount" disableSort render={(record) => format.number(asList(record).entryCount)} />
+        <DataTable.Col source="status" disableSort render={(record) => <Box sx={{ minWidth: 150 }}><ListStatusChip status={asList(record).status} isBare /><StatusSteps status={asList(record).status} hasConsulted={asList(record).consultations.length > 0} isSmall /></Box>} />
+        <DataTable.Col source="entryCount" disableSort align="right" render={(record) => format.number(asList(record).entryCount)} />
         <DataTable.Col source="decision" disableSort render={(record) => <DecisionOf list={asList(record)} />} />
         <DataTable.Col source="effectiveFrom" render={(record) => <Reign list={asList(record)} />} />
       </ListPage>

@@ -30,7 +30,7 @@ export function PickerLines({ rows, chosen, onChoose }: PickerLinesProps) {
     onChoose(next);
   };
   return (
-    <Box role="region" aria-label={w('lists.picker.title')} tabIndex={0} sx={{ maxHeight: { md: 'max(260px, calc(100vh - 330px))' }, overflowY: 'auto', '&:focus-visible': { outlineOffset: '-2px' } }}>
+    <Box role="region" aria-label={w('actions.tableOf', { name: w('lists.picker.title') })} tabIndex={0} sx={{ maxHeight: { md: 'max(260px, calc(100vh - 330px))' }, overflowY: 'auto', '&:focus-visible': { outlineOffset: '-2px' } }}>
       <Box sx={{ px: 1.25, py: 0.25, bgcolor: 'background.default', borderBottom: 1, borderColor: 'divider' }}>
         <FormControlLabel sx={LABEL} disabled={open.length === 0} control={<Checkbox size="small" sx={{ p: 0.25, mr: 0.75 }} checked={isAll} onChange={(_event, isOn) => toggle(open.map((row) => row.id), isOn)} />} label={w('lists.picker.selectAll')} />
       </Box>

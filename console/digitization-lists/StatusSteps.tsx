@@ -21,7 +21,7 @@ export function StatusSteps({ status, hasConsulted = true, isSmall = false }: St
   const at = status === 'SUPERSEDED' ? STEPS.length : status === 'WITHDRAWN' ? -1 : STEPS.indexOf(status);
   const standing = (index: number): 'done' | 'now' | 'ahead' => {
     if (index === at) return 'now';
-    if (STEPS[index] === 'CONSULTATION' && at !== 1) return hasConsulted && (at > 1 || (at === 0 && !isSmall)) ? 'done' : 'ahead';
+    if (STEPS[index] === 'CONSULTATION' && at !== 1) return hasConsulted && at !== 1 ? 'done' : 'ahead';
     return index < at ? 'done' : 'ahead';
   };
   if (isSmall) {

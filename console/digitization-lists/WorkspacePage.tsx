@@ -43,7 +43,7 @@ export function WorkspacePage() {
     return (
       <>
         <PageHeader title={w('lists.title')} />
-        <Paper><EmptyState reason="notFound" title={w('lists.notFound', { number })} hint={<>{w('lists.notFoundHint')} <Link component={RouterLink} to="/digitization-lists">{w('lists.menu')}</Link></>} /></Paper>
+        <Paper><EmptyState reason="notFound" title={w('lists.notFound', { number })} hint={<>{w('lists.notFoundHint')} <Link component={RouterLink} underline="always" to="/digitization-lists">{w('lists.menu')}</Link></>} /></Paper>
       </>
     );
   }

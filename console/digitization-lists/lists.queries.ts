@@ -5,7 +5,7 @@ export const ListsDocument = graphql(`
   query ConsoleLists($where: DigitizationListWhere, $orderBy: [DigitizationListOrderBy!], $first: Int, $offset: Int) {
     digitizationLists(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
-      nodes { id number title status entryCount effectiveFrom effectiveTo decision { number signedOn } createdAt }
+      nodes { id number title status entryCount effectiveFrom effectiveTo decision { number signedOn } createdAt consultations { round } }
     }
   }
 `);

@@ -28,7 +28,7 @@ export const listWords = defineWords({
       mine: 'Ý kiến của %{unit}', mineHint: 'Hạn %{day}. Có thể sửa ý kiến đến khi đợt lấy ý kiến kết thúc; sau hạn vẫn nhận và ghi là trễ.', comment: 'Lý do', commentHint: 'Không nhất trí cần nêu lý do', agreeRest: 'Nhất trí với các mục còn lại (%{count})', send: 'Gửi ý kiến (%{count})', nothingToSend: 'Chưa có thay đổi để gửi', sent: 'Đã gửi ý kiến', given: 'Đã có ý kiến %{given} trên %{total} mục', unsent: '%{count} ý kiến chưa gửi', position: 'Ý kiến về %{name}', speakFor: 'Trả lời cho',
     },
     diff: {
-      since: 'So với danh mục đang có hiệu lực %{number}', sinceEarlier: 'So với danh mục có hiệu lực trước đó %{number}', noSince: 'Chưa có danh mục nào có hiệu lực trước: mọi thành phần là thêm mới', added: 'Thêm', removed: 'Bỏ', changed: 'Sửa', same: 'Không khác danh mục đang có hiệu lực', before: 'Trước', after: 'Sau', field: 'Trường', component: 'Thành phần hồ sơ', show: 'Hiện', all: 'Tất cả', more: 'Xem thêm %{count}', noneOfKind: 'Không có thành phần nào thuộc loại này',
+      since: 'So với danh mục đang có hiệu lực %{number}', sinceEarlier: 'So với danh mục có hiệu lực trước đó %{number}', noSince: 'Chưa có danh mục nào có hiệu lực trước: mọi thành phần là thêm mới', added: 'Thêm', removed: 'Bỏ', changed: 'Sửa', same: 'Không khác danh mục đang có hiệu lực', before: 'Trước', after: 'Sau', field: 'Trường', component: 'Thành phần hồ sơ', show: 'Hiện', all: 'Tất cả', more: 'Xem thêm %{count}', noneOfKind: 'Không có thành phần nào thuộc loại này', whole: 'Toàn bộ',
     },
     past: { act: 'Thao tác', at: 'Thời điểm', by: 'Người thực hiện', reason: 'Lý do', status: 'Trạng thái', version: 'Phiên bản', none: 'Lịch sử chỉ dành cho cơ quan liên quan' },
     pub: {
@@ -65,7 +65,7 @@ export const listWords = defineWords({
       mine: 'Positions of %{unit}', mineHint: 'Due %{day}. Positions may be amended until the round is closed; after the due date they are taken and marked late.', comment: 'Reason', commentHint: 'An objection needs its reason', agreeRest: 'Agree to the rest (%{count})', send: 'Send positions (%{count})', nothingToSend: 'Nothing to send', sent: 'The positions are sent', given: 'Positions on %{given} of %{total} entries', unsent: '%{count} not sent yet', position: 'Position on %{name}', speakFor: 'Answer for',
     },
     diff: {
-      since: 'Compared with the list in force %{number}', sinceEarlier: 'Compared with the list in force before %{number}', noSince: 'No list was in force before: every entry is added', added: 'Added', removed: 'Removed', changed: 'Changed', same: 'No difference from the list in force', before: 'Before', after: 'After', field: 'Field', component: 'Document component', show: 'Show', all: 'All', more: '%{count} more', noneOfKind: 'No entry of this kind',
+      since: 'Compared with the list in force %{number}', sinceEarlier: 'Compared with the list in force before %{number}', noSince: 'No list was in force before: every entry is added', added: 'Added', removed: 'Removed', changed: 'Changed', same: 'No difference from the list in force', before: 'Before', after: 'After', field: 'Field', component: 'Document component', show: 'Show', all: 'All', more: '%{count} more', noneOfKind: 'No entry of this kind', whole: 'Whole entry',
     },
     past: { act: 'Act', at: 'When', by: 'Who', reason: 'Reason', status: 'Status', version: 'Version', none: 'The history is for those concerned' },
     pub: {

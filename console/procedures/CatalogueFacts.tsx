@@ -25,7 +25,8 @@ export function TimeLimit({ days, unit }: { days: number | null | undefined; uni
   const w = useWords();
   const format = useFormat();
   if (days === null || days === undefined) return <Unknown />;
-  return <>{w('procedures.days', { count: format.number(days), unit: w(`enums.StatutoryUnit.${unit ?? 'UNSTATED'}`) })}</>;
+  if (!unit || unit === 'UNSTATED') return <>{w('procedures.daysUnstated', { count: format.number(days) })}</>;
+  return <>{w('procedures.days', { count: format.number(days), unit: w(`enums.StatutoryUnit.${unit}`) })}</>;
 }
 
 interface Place {

@@ -33,7 +33,7 @@ export function ProcedureComponents({ procedure }: { procedure: ProcedureDetail 
   const filter = encodeURIComponent(JSON.stringify({ procedureCode: procedure.code }));
   return (
     <Panel title={`${title}: ${w('procedures.count', { count: format.number(totalCount) })}`} isFlush aside={<Link component={RouterLink} variant="body2" to={`/components?filter=${filter}`}>{w('procedures.seeAll')}</Link>}>
-      <ScrollRegion label={title}>
+      <ScrollRegion label={w('actions.tableOf', { name: title })}>
         <Table size="small" sx={{ '& td': { verticalAlign: 'top' } }}>
           <TableHead>
             <TableRow>
@@ -41,7 +41,6 @@ export function ProcedureComponents({ procedure }: { procedure: ProcedureDetail 
               <TableCell>{w('procedures.componentFields.name')}</TableCell>
               <TableCell align="right">{w('procedures.originals')}</TableCell>
               <TableCell align="right">{w('procedures.copies')}</TableCell>
-              <TableCell>{w('procedures.componentFields.isClean')}</TableCell>
               <TableCell>{w('procedures.place')}</TableCell>
             </TableRow>
           </TableHead>
@@ -49,15 +48,15 @@ export function ProcedureComponents({ procedure }: { procedure: ProcedureDetail 
             {nodes.map((component) => (
               <TableRow key={component.code}>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>{component.code}</TableCell>
-                <TableCell sx={{ minWidth: 240 }}>
+                <TableCell sx={{ minWidth: 220 }}>
                   {component.name}
                   <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
                     {[component.groupName, component.hasForm ? w('procedures.form') : null, component.paperCode, component.nameShortened ? w('procedures.shortened') : null].filter(Boolean).join(' · ')}
                   </Box>
+                  {!component.isClean && <CleanMark isClean={false} />}
                 </TableCell>
                 <TableCell align="right"><Copies count={component.originals} /></TableCell>
                 <TableCell align="right"><Copies count={component.copies} /></TableCell>
-                <TableCell><CleanMark isClean={component.isClean} /></TableCell>
                 <TableCell><PlaceInList entry={component.currentEntry} /></TableCell>
               </TableRow>
             ))}

@@ -40,7 +40,7 @@ export function ProcedureList() {
       <DataTable.Col source="time" disableSort render={(record) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}><TimeLimit days={asProcedure(record).statutoryDays} unit={asProcedure(record).statutoryUnit} /></Box>} />
       <DataTable.Col source="hasFee" disableSort render={(record) => <YesNo value={asProcedure(record).hasFee} />} />
       <DataTable.Col source="onlineAvailable" disableSort render={(record) => <YesNo value={asProcedure(record).onlineAvailable} />} />
-      <DataTable.NumberCol source="componentCount" disableSort render={(record) => <ComponentCount procedure={asProcedure(record)} />} />
+      <DataTable.Col source="componentCount" disableSort align="right" render={(record) => <ComponentCount procedure={asProcedure(record)} />} />
     </ListPage>
   );
 }

@@ -12,7 +12,7 @@ import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageLoading } from '../layout/PageLoading.tsx';
 import { Panel } from '../layout/Panel.tsx';
 import { useGraph } from '../providers/use-graph.ts';
-import { CleanMark, TimeLimit, Unknown, YesNo } from './CatalogueFacts.tsx';
+import { TimeLimit, Unknown, YesNo } from './CatalogueFacts.tsx';
 import { ProcedureComponents } from './ProcedureComponents.tsx';
 import { ProcedureDocument } from './procedures.queries.ts';
 
@@ -29,7 +29,7 @@ export function ProcedurePage() {
     return (
       <>
         <PageHeader title={w('procedures.title')} />
-        <Paper><EmptyState reason="notFound" title={w('procedures.notFound', { code })} hint={<Link component={RouterLink} to="/procedures">{w('procedures.back')}</Link>} /></Paper>
+        <Paper><EmptyState reason="notFound" title={w('procedures.notFound', { code })} hint={<Link component={RouterLink} underline="always" to="/procedures">{w('procedures.back')}</Link>} /></Paper>
       </>
     );
   }
@@ -37,8 +37,7 @@ export function ProcedurePage() {
     <>
       <PageHeader
         title={procedure.name}
-        subtitle={<><Link component={RouterLink} to="/procedures">{w('procedures.back')}</Link> · {procedure.code} · {procedure.field}</>}
-        mark={procedure.catalogueOnly ? null : <CleanMark isClean={procedure.cleanComponents} />}
+        subtitle={<><Link component={RouterLink} underline="always" to="/procedures">{w('procedures.back')}</Link> · {procedure.code} · {procedure.field}</>}
       />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 4fr) minmax(0, 9fr)' }, gap: 2, alignItems: 'start' }}>
         <Panel title={w('procedures.facts')}><Facts procedure={procedure} /></Panel>
