@@ -7,6 +7,7 @@ import { audit } from './audit/index.ts';
 import { dossiers } from './dossiers/index.ts';
 import { digitizationLists } from './digitization-lists/index.ts';
 import { home } from './home/index.ts';
+import { imports } from './imports/index.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { AccessDenied, NotFound } from './layout/EmptyState.tsx';
 import { FeaturesContext } from './layout/FeaturesContext.ts';
@@ -27,7 +28,7 @@ import { units } from './units/index.ts';
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in/SignInPage.tsx')).SignInPage }));
 const SignInLinkPage = lazy(async () => ({ default: (await import('./sign-in/SignInLinkPage.tsx')).SignInLinkPage }));
 
-const features: readonly Feature[] = [home, scoreboard, unitCard, dossiers, targets, digitizationLists, units, procedures, components, indicatorSet, accounts, audit];
+const features: readonly Feature[] = [home, scoreboard, unitCard, dossiers, targets, digitizationLists, units, procedures, components, indicatorSet, imports, accounts, audit];
 
 const authProvider = createAuthProvider(features);
 const dataProvider = createDataProvider(features);

@@ -5,6 +5,7 @@ import { listActWords } from '../digitization-lists/list-acts.words.ts';
 import { listWords } from '../digitization-lists/lists.words.ts';
 import { dossierWords } from '../dossiers/dossiers.words.ts';
 import { homeWords } from '../home/home.words.ts';
+import { importWords } from '../imports/imports.words.ts';
 import { standingWords } from '../home/standing.words.ts';
 import { procedureWords } from '../procedures/procedures.words.ts';
 import { indicatorSetWords } from '../indicator-set/indicator-set.words.ts';
@@ -23,6 +24,7 @@ const vi = {
   audit: auditWords.vi,
   dossiers: dossierWords.vi,
   home: homeWords.vi,
+  imports: importWords.vi,
   indicatorSet: indicatorSetWords.vi,
   lists: listWords.vi,
   listActs: listActWords.vi,
@@ -41,6 +43,7 @@ const en: SameKeys<typeof vi> = {
   audit: auditWords.en,
   dossiers: dossierWords.en,
   home: homeWords.en,
+  imports: importWords.en,
   indicatorSet: indicatorSetWords.en,
   lists: listWords.en,
   listActs: listActWords.en,
@@ -62,6 +65,7 @@ const resourcesOf = (of: typeof vi | typeof en) => ({
   dossiers: { name: of.dossiers.title },
   'unit-card': { name: of.unitCard.title },
   'indicator-set': { name: of.indicatorSet.title },
+  imports: { name: of.imports.title },
   units: { name: of.units.title },
   'digitization-lists': { name: of.lists.title, fields: of.lists.fields },
   procedures: { name: of.procedures.title, fields: of.procedures.fields },

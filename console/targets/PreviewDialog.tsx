@@ -64,7 +64,7 @@ export function PreviewDialog({ changes, period, observedAt, assignment, onDone,
         )}
         <TextField
           autoFocus required label={w('targets.preview.decision')} value={decision} error={decisionFault !== undefined} helperText={decisionFault ?? w('targets.preview.decisionHint')}
-          disabled={isDoing || done.length > 0} onChange={(event) => setDecision(event.target.value)} slotProps={{ htmlInput: { maxLength: 100, autoComplete: 'off' } }} sx={{ mb: 2, maxWidth: 420 }} fullWidth
+          onChange={(event) => setDecision(event.target.value)} slotProps={{ htmlInput: { maxLength: 100, autoComplete: 'off', readOnly: isDoing || done.length > 0 } }} sx={{ mb: 2, maxWidth: 420 }} fullWidth
         />
         {changes.map((change) => (
           <Box key={change.column.code} sx={{ mb: 2 }}>
