@@ -78,7 +78,7 @@ export const en: SameKeys<typeof vi> = {
   },
   errors: {
     title: 'This page has failed', body: 'What was not saved on this page may be lost. Load it again; if it fails again, send the request id below to the system administrator.', requestId: 'Request id', reload: 'Load again', retry: 'Try again',
-    unreachable: 'The server cannot be reached. Check the network and try again; the request was not carried out.', notFound: 'There is no such record.', notOffered: 'This is not offered here.', loadFailed: 'The content cannot be loaded',
+    unreachable: 'The server cannot be reached. Check the network and try again; the request was not carried out.', consoleFault: 'The page has a fault. Load it again; if it stays, tell the system administrator.', notFound: 'There is no such record.', notOffered: 'This is not offered here.', loadFailed: 'The content cannot be loaded',
   },
   actions: { tableOf: 'Table: %{name}', details: 'Details', cancel: 'Cancel', close: 'Close', apply: 'Apply', open: 'Open', pickDay: 'Pick a day', dayFormat: 'day/month/year', badDay: 'Write the day like 24/11/2026', today: 'Today', scrollRegion: 'Table, scrolls sideways', copy: 'Copy', clear: 'Clear the choice', filters: 'Filters' },
   enums: enumWords,

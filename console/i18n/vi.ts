@@ -90,7 +90,7 @@ export const vi = {
   },
   errors: {
     title: 'Trang gặp lỗi', body: 'Nội dung chưa lưu trên trang này có thể đã mất. Tải lại trang; nếu lỗi lặp lại, gửi mã yêu cầu dưới đây cho quản trị hệ thống.', requestId: 'Mã yêu cầu', reload: 'Tải lại trang', retry: 'Thử lại',
-    unreachable: 'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; yêu cầu chưa được thực hiện.', notFound: 'Không tìm thấy bản ghi.', notOffered: 'Thao tác này không có ở đây.', loadFailed: 'Không tải được nội dung',
+    unreachable: 'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; yêu cầu chưa được thực hiện.', consoleFault: 'Trang gặp lỗi. Tải lại trang; nếu còn lỗi, báo quản trị hệ thống.', notFound: 'Không tìm thấy bản ghi.', notOffered: 'Thao tác này không có ở đây.', loadFailed: 'Không tải được nội dung',
   },
   actions: { details: 'Chi tiết', cancel: 'Hủy', close: 'Đóng', apply: 'Áp dụng', open: 'Mở', pickDay: 'Chọn ngày', dayFormat: 'ngày/tháng/năm', badDay: 'Nhập ngày dạng 24/11/2026', today: 'Hôm nay', scrollRegion: 'Bảng, cuộn ngang được', tableOf: 'Bảng: %{name}', copy: 'Sao chép', clear: 'Xóa lựa chọn', filters: 'Bộ lọc' },
   enums: enumWords,

@@ -48,8 +48,16 @@ export function toReadableError(error: unknown): ReadableError {
     const answer = answerIn(error.bodyText);
     if (answer) return fromAnswer(answer);
   }
-  return new ReadableError('errors.unreachable', 503, { code: 'UNAVAILABLE', requestId: null, fields: [], errors: {}, extensions: {} });
+  const isTransport = ServerError.is(error) || isNetworkFault(error);
+  // Whatever else was thrown is a fault of the console itself: it must not look like one of the network.
+  if (!isTransport) console.error(error);
+  const [message, status, code] = isTransport ? (['errors.unreachable', 503, 'UNAVAILABLE'] as const) : (['errors.consoleFault', 500, 'INTERNAL'] as const);
+  return new ReadableError(message, status, { code, requestId: null, fields: [], errors: {}, extensions: {} });
 }
+
+/** What fetch throws when there is no answer at all: a TypeError whose words differ by browser, or an abort. */
+const isNetworkFault = (error: unknown): boolean =>
+  error instanceof DOMException || (error instanceof TypeError && /fetch|network|load failed/i.test(error.message));
 
 interface AnsweredError {
   message: string;
