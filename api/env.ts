@@ -50,6 +50,12 @@ function databaseUrl(source: NodeJS.ProcessEnv): string | null {
     : refuse('DATABASE_URL', 'phải có dạng postgresql://user:password@host:port/database', 'must look like postgresql://user:password@host:port/database');
 }
 
+/** Date.parse takes 30/02 for 02/03. */
+const isRealMoment = (text: string): boolean => {
+  const day = text.slice(0, 10);
+  return !Number.isNaN(Date.parse(text)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+};
+
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const nodeEnv = source.NODE_ENV ?? '';
   if (!['', 'development', 'production', 'test'].includes(nodeEnv)) {
@@ -59,7 +65,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const url = databaseUrl(source);
   const clock = source.CLOCK || null;
   if (clock && isProduction) refuse('CLOCK', 'không được dùng khi NODE_ENV=production', 'is refused when NODE_ENV=production');
-  if (clock && (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(clock) || Number.isNaN(Date.parse(clock)))) {
+  if (clock && (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(clock) || !isRealMoment(clock))) {
     refuse('CLOCK', `phải là thời điểm ISO 8601 có múi giờ, không phải "${clock}"`, `must be an ISO 8601 date-time with a zone, not "${clock}"`);
   }
   const logLevel = source.LOG_LEVEL || 'info';

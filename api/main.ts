@@ -9,6 +9,7 @@ import { Readiness } from './health.ts';
 import { connectOrm, type DatabaseAddress } from './orm.config.ts';
 import { PreparationRefusal, prepareDatabase } from './prepare-database.ts';
 import { Clock } from './request/clock.ts';
+import { startSnapshotSchedule } from './scores/snapshot-schedule.ts';
 import { createServer } from './server.ts';
 import { tellReady } from './start-report.ts';
 
@@ -38,20 +39,27 @@ async function main(): Promise<void> {
   const readiness = new Readiness();
   const app = await createServer({ orm, env, clock, log, schema: await buildSchema(), readiness });
 
-  const shutdown = onShutdown(async () => {
-    await app.close();
+  let isStopping = false;
+  const closeDatabase = async (): Promise<void> => {
+    isStopping = true;
     await orm.close(true);
     await embedded?.stop();
+  };
+  let schedule: ReturnType<typeof startSnapshotSchedule> | null = null;
+  const shutdown = onShutdown(async () => {
+    await app.close();
+    await schedule?.stop();
+    await closeDatabase();
   });
   if (process.env.npm_lifecycle_event) watchParent(() => void shutdown.begin('PARENT_GONE'));
   void embedded?.exited.then(() => {
+    if (isStopping) return;
     log.fatal('the built-in PostgreSQL has ended');
     process.exit(1);
   });
 
   await app.listen({ port: env.port, host: env.host }).catch(async (error: NodeJS.ErrnoException) => {
-    await orm.close(true);
-    await embedded?.stop();
+    await closeDatabase();
     refuse(
       error.code === 'EADDRINUSE'
         ? `Cổng ${env.port} đang được dùng; đặt PORT khác. / Port ${env.port} is in use; set another PORT.`
@@ -60,6 +68,7 @@ async function main(): Promise<void> {
   });
   await buildConsole((line) => console.log(line));
   await prepareDatabase({ orm, env, clock, readiness, log: (line) => console.log(line) });
+  schedule = startSnapshotSchedule({ orm, clock, log });
   tellReady({ env, app, startedAt, dataDir: embedded?.dataDir ?? null });
 }
 

@@ -43,8 +43,10 @@ class Stage {
 const ref = (list: DigitizationList) => ({ listId: toGlobalId('DigitizationList', list.listId), expectedVersion: list.version });
 const componentId = (candidate: Candidate): string => toGlobalId('DocumentComponent', candidate.id);
 
-async function publishedList(stage: Stage, all: readonly Candidate[], effectiveFrom: string): Promise<DigitizationList> {
+/** Made in the tree of its own day: before 01/07/2025 other departments answered for the same procedures. */
+async function publishedList(stage: Stage, em: SqlEntityManager, effectiveFrom: string): Promise<DigitizationList> {
   const made = addDays(effectiveFrom, -40);
+  const all = await candidates(reader(em), made);
   const center = await stage.as('center', made);
   let list = await createList(center, { title: `Danh mục thành phần hồ sơ phải số hóa của tỉnh Bắc Ninh, áp dụng từ ${effectiveFrom.split('-').reverse().join('/')}` });
   list = await setEntries(center, { ...ref(list), upsert: all.slice(0, 100).map((candidate) => entryOf(candidate, made)) });
@@ -137,7 +139,7 @@ export async function seedDemoLists(orm: MikroORM, clock: Clock): Promise<void> 
     const effectiveFrom = `${addMonths(today, -MONTHS_IN_FORCE).slice(0, 7)}-01`;
     const stage = new Stage(em);
     const all = await candidates(reader(em), today);
-    const base = await publishedList(stage, all, effectiveFrom);
+    const base = await publishedList(stage, em, effectiveFrom);
     await submittedList(stage, base, all, today);
     await consultedList(stage, em, base, all, today);
   });
