@@ -17,8 +17,8 @@ import { listBefore, listOfId } from './list-rows.ts';
 
 @Resolver(() => DigitizationList)
 export class DigitizationListResolver {
-  @Query(() => DigitizationList, { nullable: true, description: 'One list (danh mục); null when there is none or one may not see it.' })
-  digitizationList(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Id of the list.' }) id: string): Promise<DigitizationList | null> {
+  @Query(() => DigitizationList, { nullable: true, description: 'One list (danh mục); NOT_FOUND when there is none or one may not see it.' })
+  digitizationList(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Id of the list.' }) id: string): Promise<DigitizationList> {
     return lists.findList(ctx, id);
   }
 

@@ -5,6 +5,7 @@ import type { ListAct } from '../../schema/enums.ts';
 import { dayOf, startInstant, addDays } from '../domain/local-day.ts';
 import { allowedActs, isUnitLate } from '../domain/publication-workflow.ts';
 import { groupLoaderOf } from '../request/batch.ts';
+import { notFound } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { rowOf } from '../request/global-id.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
@@ -17,7 +18,11 @@ import type { DigitizationList, ListHistoryEntry, ListSubmission } from './digit
 import { PERMISSION_OF, type AccountAct } from './list-act.ts';
 import { factsOf, listInForce, listOfId, openRoundUnits, statusOn, visibleLists } from './list-rows.ts';
 
-export const findList = (ctx: RequestContext, id: string): Promise<DigitizationList | null> => listOfId(ctx, rowOf(id, 'DigitizationList', 'id'));
+export async function findList(ctx: RequestContext, id: string): Promise<DigitizationList> {
+  const list = await listOfId(ctx, rowOf(id, 'DigitizationList', 'id'));
+  if (!list) throw notFound('Không tìm thấy danh mục.', 'There is no such list.');
+  return list;
+}
 
 export const findPublishedList = (ctx: RequestContext, asOf: string | null | undefined): Promise<DigitizationList | null> => listInForce(ctx, asOf ?? ctx.today);
 

@@ -68,7 +68,11 @@ export class ListSteps {
     return this.publish(await this.approve(await this.submit(await this.draft(title, codes, more)), decisionNumber, today), effectiveFrom);
   }
 
+  /** null: NOT_FOUND, which is what a hidden list and a missing one both are. */
   async read<T = ListView>(as: string | null, id: string, fields = LIST): Promise<T | null> {
-    return (await this.#api.must<{ digitizationList: T | null }>(as, `query($id: ID!) { digitizationList(id: $id) { ${fields} } }`, { id })).digitizationList;
+    const answer = await this.#api.ask<{ digitizationList: T | null }>(as, `query($id: ID!) { digitizationList(id: $id) { ${fields} } }`, { id });
+    const code = answer.errors[0]?.extensions.code;
+    if (code && code !== 'NOT_FOUND') throw new Error(JSON.stringify(answer.errors));
+    return answer.data?.digitizationList ?? null;
   }
 }
