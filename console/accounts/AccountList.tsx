@@ -11,6 +11,8 @@ import { useFormat } from '../layout/format.ts';
 import { ListPage } from '../layout/ListPage.tsx';
 import { StatusChip } from '../layout/StatusChip.tsx';
 import { platformToday } from '../providers/config.ts';
+import { RoleTable } from './RoleTable.tsx';
+import { TokenButton } from './TokenDialog.tsx';
 
 type AccountRow = ConsoleAccountsQuery['accounts']['nodes'][number];
 
@@ -24,6 +26,8 @@ export function AccountList() {
         <TextInput key="search" source="search" label={w('accounts.search')} alwaysOn resettable />,
         <SelectInput key="role" source="role" label={w('accounts.role')} emptyText={w('accounts.anyRole')} choices={roles} alwaysOn translateChoice={false} />,
       ]}
+      acts={<TokenButton />}
+      expand={<RoleTable />}
       card={(record) => <AccountCard account={asAccount(record)} />}
     >
       <DataTable.Col source="username" disableSort />

@@ -1,4 +1,4 @@
-// Accounts with the roles they hold.
+// Accounts with the roles they hold, and tokens for programs.
 import { graphql } from '../../schema/generated/gql.ts';
 
 export const AccountsDocument = graphql(`
@@ -8,4 +8,8 @@ export const AccountsDocument = graphql(`
       nodes { id username fullName kind disabledAt roles { role validFrom validTo unit { code name } } }
     }
   }
+`);
+
+export const CreateApiTokenDocument = graphql(`
+  mutation ConsoleCreateApiToken($input: CreateApiTokenInput!) { createApiToken(input: $input) { token expiresOn } }
 `);

@@ -8,6 +8,7 @@ export const accounts = {
   name: 'accounts',
   roles: ['SYSTEM_ADMIN'],
   menu: [{ path: '/accounts', label: 'accounts.title', group: 'administration', icon: ManageAccountsOutlined }],
+  acts: [{ path: '/accounts?token=1', label: 'accounts.token.act', roles: ['SYSTEM_ADMIN'] }],
   records: accountRecords,
   list: lazy(async () => ({ default: (await import('./AccountList.tsx')).AccountList })),
 } satisfies Feature;

@@ -7,6 +7,5 @@ export const imports = {
   name: 'imports',
   roles: ['ICT_DEPARTMENT', 'PPC_OFFICE', 'INSPECTOR'],
   menu: [{ path: '/imports', label: 'imports.title', group: 'operations', icon: UploadFileOutlined }],
-  acts: [{ path: '/imports', label: 'imports.title', roles: ['ICT_DEPARTMENT'] }],
   list: lazy(async () => ({ default: (await import('./ImportsPage.tsx')).ImportsPage })),
 } satisfies Feature;
