@@ -50,7 +50,7 @@ export function DossierTable({ label, dossiers, ofUnit }: DossierTableProps) {
     );
   }
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={w('actions.tableOf', { name: label })}>
       <Table sx={{ '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>

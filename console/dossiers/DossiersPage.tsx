@@ -18,7 +18,7 @@ import { FailedPart } from '../layout/FailedPage.tsx';
 import { useFormat } from '../layout/format.ts';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageLoading } from '../layout/PageLoading.tsx';
-import { daysOfPeriod, isPeriodKey, periodAt } from '../layout/period.ts';
+import { daysOfPeriod, isPeriodKey, periodAt, periodFaultIn } from '../layout/period.ts';
 import { PeriodField } from '../layout/PeriodField.tsx';
 import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
@@ -73,7 +73,8 @@ export function DossiersPage() {
   const figure = card?.criteria.find((one) => one.code === criterion);
   const faults = list.error?.body.errors ?? {};
   const faultOf = (name: string): string | undefined => faults[`where.${name}`] ?? faults[name];
-  const isFieldFault = ['period', 'withinCode', 'criterionCode', 'code'].some((name) => faultOf(name));
+  const periodFault = periodFaultIn(list.error?.body.errors) ?? periodFaultIn(figureAnswer.error?.body.errors);
+  const isFieldFault = periodFaultIn(list.error?.body.errors) !== undefined || ['withinCode', 'criterionCode', 'code'].some((name) => faultOf(name));
   const total = list.data?.dossiers.totalCount ?? 0;
   const unlike = UNLIKE.find((kind) => kind === chosen?.counts);
   const rate = figure?.rate ?? null;
@@ -82,12 +83,12 @@ export function DossiersPage() {
     <>
       <PageHeader
         title={w('dossiers.title')}
-        subtitle={chosen && card ? <>{w('dossiers.behind', { code: chosen.code, name: locale === 'en' ? chosen.nameEn : chosen.name })} · {card.unit.name} · {format.period(period)} · <Link component={RouterLink} to={criterionPath(within, criterion, { period, view: isNow ? 'AS_NOW' : '' })}>{w('dossiers.toCriterion')}</Link></> : w('dossiers.subtitle')}
+        subtitle={chosen && card ? <>{w('dossiers.behind', { code: chosen.code, name: locale === 'en' ? chosen.nameEn : chosen.name })} · {card.unit.name} · {format.period(period)} · <Link underline="always" component={RouterLink} to={criterionPath(within, criterion, { period, view: isNow ? 'AS_NOW' : '' })}>{w('dossiers.toCriterion')}</Link></> : w('dossiers.subtitle')}
         observedAt={card?.observedAt ?? null}
         source={w('dossiers.source')}
       />
       <Box role="search" className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}>
-        <PeriodField value={period} onChange={(next) => change({ period: next })} error={faultOf('period')} />
+        <PeriodField value={period} onChange={(next) => change({ period: next })} error={periodFault} />
         <UnitOnDayField label={w('dossiers.within')} value={within} asOf={treeDay} onChange={(next) => change({ within: next })} error={faultOf('withinCode')} />
         <TextField select label={w('dossiers.criterion')} value={criterion} onChange={(event) => change({ criterion: event.target.value })} error={faultOf('criterionCode') !== undefined} helperText={faultOf('criterionCode')} slotProps={NATIVE} sx={{ width: { xs: '100%', sm: 260 } }} fullWidth={false}>
           <option value="">{w('dossiers.noCriterion')}</option>

@@ -91,7 +91,7 @@ function Criteria({ set }: { set: IndicatorSet }) {
   const format = useFormat();
   const isEnglish = format.locale === 'en';
   return (
-    <ScrollRegion label={w('indicatorSet.groups')}>
+    <ScrollRegion label={w('actions.tableOf', { name: w('indicatorSet.groups') })}>
       <Table sx={{ minWidth: 860, '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
@@ -146,7 +146,7 @@ function Unscored({ set }: { set: IndicatorSet }) {
   const format = useFormat();
   const isEnglish = format.locale === 'en';
   return (
-    <ScrollRegion label={w('indicatorSet.outside')}>
+    <ScrollRegion label={w('actions.tableOf', { name: w('indicatorSet.outside') })}>
       <Table sx={{ minWidth: 640, '& td, & th': { verticalAlign: 'top' } }}>
         <TableBody>
           {set.unscored.map((one) => (

@@ -86,6 +86,9 @@ export function periodsBackFrom(kind: Exclude<PeriodKind, 'RANGE'>, today: strin
   return keys;
 }
 
+/** What the server finds wrong with a period, also where it names the day that the period stands for. */
+export const periodFaultIn = (faults: Record<string, string> | undefined): string | undefined => faults && (faults['period'] ?? faults['where.period'] ?? faults['asOf'] ?? faults['']);
+
 export const isPeriodClosed = (key: string, today: string): boolean => daysOfPeriod(key).lastDay < today;
 
 /** A key that can be asked for at all: the address may hold anything. */

@@ -90,7 +90,7 @@ export function BoardTable({ rows, groups, order, onOrder, shows, period, view, 
           <caption className="visually-hidden">{w('scoreboard.title')}. {w('scoreboard.hint')}</caption>
           <thead>
             <tr>
-              <th className="rank" style={{ maxWidth: 'none' }} /><th className="unit" style={{ maxWidth: 'none' }} /><th />
+              <td className="rank" /><td className="unit" /><td />
               {groups.map((group) => {
                 const name = group.maxScore ? w('scoreboard.group', { code: group.code, name: group.name, max: formatNumber(group.maxScore, locale) }) : group.name;
                 return <th key={group.code} scope="colgroup" colSpan={group.columns.length} data-tip={name} title={name}>{group.columns.length > 1 || !group.code ? name : group.code}</th>;

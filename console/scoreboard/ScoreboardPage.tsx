@@ -17,7 +17,7 @@ import { FailedPart } from '../layout/FailedPage.tsx';
 import { useFormat } from '../layout/format.ts';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageLoading } from '../layout/PageLoading.tsx';
-import { daysOfPeriod, isPeriodClosed, isPeriodKey, periodAt } from '../layout/period.ts';
+import { daysOfPeriod, isPeriodClosed, isPeriodKey, periodAt, periodFaultIn } from '../layout/period.ts';
 import { PeriodField } from '../layout/PeriodField.tsx';
 import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
@@ -70,7 +70,8 @@ export function ScoreboardPage() {
   const onOrder = (next: BoardOrder): void => setAddress({ sort: orderText(next) }, { replaces: true });
 
   const faults = board.error?.body.errors ?? {};
-  const isFieldFault = ['period', 'withinCode'].some((name) => faults[name]);
+  const periodFault = periodFaultIn(faults);
+  const isFieldFault = Boolean(periodFault ?? faults['withinCode']);
   const shared = { rows, groups, order, onOrder, shows, period, view: isNow ? view : '', isClosed: isPeriodClosed(isKnown ? period : defaults.period, today) };
 
   return (
@@ -84,7 +85,7 @@ export function ScoreboardPage() {
         acts={<Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>{w('scoreboard.print')}</Button>}
       />
       <Box role="search" className="no-print" sx={FILTERS}>
-        <PeriodField value={period} onChange={(next) => setAddress({ period: next })} error={faults['period']} />
+        <PeriodField value={period} onChange={(next) => setAddress({ period: next })} error={periodFault} />
         <UnitOnDayField width={206} label={w('scoreboard.within')} value={within} asOf={treeDay} onChange={(code) => setAddress({ within: code === home ? '' : code })} error={faults['withinCode']} />
         <TextField select label={w('scoreboard.level')} value={level} onChange={(event) => setAddress({ level: event.target.value })} slotProps={NATIVE} sx={{ width: { sm: 122 } }} fullWidth={false}>
           <option value="">{w('scoreboard.allLevels')}</option>

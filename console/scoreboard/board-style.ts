@@ -30,8 +30,9 @@ export const boardStyle = (theme: Theme): Style => {
   return {
     borderCollapse: 'separate', borderSpacing: 0, fontSize: '0.75rem', width: 'max-content', minWidth: '100%',
     '& thead tr:first-of-type th': { ...head, top: 0, height: HEAD_HEIGHT, fontSize: '0.6875rem', color: 'text.secondary', maxWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', px: 0.5, textAlign: 'left' },
+    '& thead tr:first-of-type td': { ...head, top: 0 },
     '& thead tr:last-of-type th': { ...head, top: HEAD_HEIGHT },
-    '& thead th.unit, & thead th.rank': { zIndex: 3 },
+    '& thead .unit, & thead .rank': { zIndex: 3 },
     '& thead button': { all: 'unset', boxSizing: 'border-box', cursor: 'pointer', width: '100%', px: 0.75, py: 0.5, textAlign: 'right', whiteSpace: 'nowrap', display: 'block' },
     '& thead th.unit button, & thead th.rank button': { textAlign: 'left' },
     '& thead button:hover': { bgcolor: 'action.hover' },
@@ -53,7 +54,7 @@ export const boardStyle = (theme: Theme): Style => {
     '@media print': {
       width: '100%', fontSize: '6.3pt', color: '#000', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact',
       '& thead': { display: 'table-header-group' }, '& tr': { breakInside: 'avoid' },
-      '& thead th, & tbody .rank, & tbody .unit': { position: 'static !important' },
+      '& thead th, & thead td, & tbody .rank, & tbody .unit': { position: 'static !important' },
       '& thead tr:first-of-type th': { fontSize: '5.5pt', whiteSpace: 'normal', lineHeight: 1.1, height: 'auto' },
       '& thead button': { px: '1px', py: '1px', fontSize: '6pt' },
       '& .rank': { width: 'auto', minWidth: 0 }, '& .unit': { width: 'auto', minWidth: 0, maxWidth: 150 },

@@ -28,7 +28,7 @@ interface CriteriaTableProps {
 export function CriteriaTable({ label, groups, unitCode, address, isClosed }: CriteriaTableProps) {
   const w = useWords();
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={w('actions.tableOf', { name: label })}>
       <Table sx={{ minWidth: 860, '& td, & th': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>

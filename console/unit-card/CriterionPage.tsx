@@ -36,7 +36,7 @@ export function CriterionPage() {
     <>
       <PageHeader
         title={line ? `${criterion} ${line.name}` : criterion}
-        subtitle={card && <><Link component={RouterLink} to={unitCardPath(code, address)}>{card.unit.name}</Link> · {format.period(period)}</>}
+        subtitle={card && <><Link underline="always" component={RouterLink} to={unitCardPath(code, address)}>{card.unit.name}</Link> · {format.period(period)}</>}
         observedAt={card?.observedAt ?? null}
         source={line?.definition ? w(`unitCard.sources.${line.definition.source as 'DOSSIERS'}`) : w('unitCard.sources.DOSSIERS')}
         mark={line?.definition && <RuleStateChip state={line.definition.state} />}

@@ -104,7 +104,7 @@ function Helps({ lines, code, address }: { lines: readonly CriterionLine[]; code
       <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0, mb: 0.5 }}>{w('unitCard.helpsHint')}</Typography>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', fontSize: '0.8125rem' }}>
         {most.map((line) => (
-          <Box component="li" key={line.figure.code} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+          <Box component="li" key={line.figure.code} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1.5, py: 0.25, borderTop: 1, borderColor: 'divider', '& > *': { py: '3px', minHeight: 24 } }}>
             <Link component={RouterLink} to={criterionPath(code, line.figure.code, address)}>{line.figure.code} {line.name}</Link>
             <span className="figures">{w('unitCard.lost', { points: format.number(pointsLost(line), 2) })}</span>
             {line.counts !== 'OBSERVATION' && isCounted(line.figure.status) && (

@@ -7,6 +7,7 @@ interface FigureAddress {
   view: string;
 }
 
+/** Empty values are left out. */
 const search = (values: Record<string, string>): string => {
   const params = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
   return params.size > 0 ? `?${params.toString()}` : '';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
 import { useAddress } from '../layout/address.ts';
-import { daysOfPeriod, isPeriodClosed, isPeriodKey, periodAt } from '../layout/period.ts';
+import { daysOfPeriod, isPeriodClosed, isPeriodKey, periodAt, periodFaultIn } from '../layout/period.ts';
 import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
 import { groupLines, linesOf } from './card.ts';
@@ -26,6 +26,6 @@ export function useUnitCard(code: string) {
     treeDay: isNow || lastDay > today ? today : lastDay,
     isClosed: isPeriodClosed(isKnown ? period : defaults.period, today),
     /** The server's word about the period, to stand beside its field. */
-    periodFault: answer.error?.body.errors['period'],
+    periodFault: periodFaultIn(answer.error?.body.errors),
   };
 }
