@@ -18,6 +18,7 @@ import type { RequestContext } from './request/context.ts';
 import { registerEnums } from './request/enum-types.ts';
 import { DateTimeScalar } from './request/scalars.ts';
 import { RateResolver, ScoreResolver } from './scores/score.resolver.ts';
+import { ScoreSnapshotResolver } from './scores/snapshot.resolver.ts';
 import { TargetHistoryResolver, TargetResolver, UnitTargetsResolver } from './targets/target.resolver.ts';
 import { UnitResolver, UnitSuccessionResolver } from './units/unit.resolver.ts';
 
@@ -51,7 +52,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   return guardOperations(
     await buildTypes({
-      resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver],
+      resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, ScoreSnapshotResolver],
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       emitSchemaFile: false,

@@ -9,9 +9,10 @@ import { migrationList } from './database/migration-list.ts';
 import { ConsultationInvitation, ConsultationPosition, ConsultationRound } from './digitization-lists/consultation.entity.ts';
 import { DigitizationListEntryRecord, DigitizationListHistoryRecord, DigitizationListRecord } from './digitization-lists/digitization-list.entity.ts';
 import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
-import { CalendarDay, Observation, RuleSetRecord } from './indicators/indicator.entity.ts';
+import { CalendarDay, Observation, RuleSetDefinition, RuleSetRecord } from './indicators/indicator.entity.ts';
 import { DocumentComponent } from './procedures/document-component.entity.ts';
 import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
+import { ScoreSnapshotRecord, ScoreSnapshotUnit } from './scores/snapshot.entity.ts';
 import { TargetHistory, TargetRecord } from './targets/target.entity.ts';
 import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVersion } from './units/unit.entity.ts';
 
@@ -19,7 +20,7 @@ export const entities = [
   DigitizationListRecord, DigitizationListEntryRecord, DigitizationListHistoryRecord, ConsultationRound, ConsultationInvitation, ConsultationPosition,
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
   SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
-  DossierEntity, DossierBatch,
+  DossierEntity, DossierBatch, RuleSetDefinition, ScoreSnapshotRecord, ScoreSnapshotUnit,
 ];
 
 /** A server by its address, or by the socket of the embedded PostgreSQL. */

@@ -76,6 +76,7 @@ export const policy = {
       ANONYMOUS: 'public', API_READ: 'province', ...readsAll, DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province',
       DISTRICT_OFFICER: 'subtree',
     },
+    snapshot: { PPC_OFFICE: 'province', ICT_DEPARTMENT: 'province' },
   },
 } satisfies Record<string, Record<string, Grants>>;
 
@@ -120,6 +121,8 @@ export const operations = {
   'Query.dossiers': 'dossier.read',
   'Query.scorecard': 'score.read',
   'Query.scoreboard': 'score.read',
+  'Query.scoreSnapshots': 'score.read',
+  'Mutation.takeScoreSnapshot': 'score.snapshot',
 } as const satisfies Record<string, Permission>;
 
 export function grantsOf(permission: Permission): Grants {

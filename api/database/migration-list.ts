@@ -6,6 +6,7 @@ import { Migration0004DigitizationLists } from './migrations/0004-digitization-l
 import { Migration0005IndicatorsTargets } from './migrations/0005-indicators-targets.ts';
 import { Migration0006Dossiers } from './migrations/0006-dossiers.ts';
 import { Migration0007Rollups } from './migrations/0007-rollups.ts';
+import { Migration0008ScoreSnapshots } from './migrations/0008-score-snapshots.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -15,4 +16,5 @@ export const migrationList = [
   { name: '0005-indicators-targets', class: Migration0005IndicatorsTargets },
   { name: '0006-dossiers', class: Migration0006Dossiers },
   { name: '0007-rollups', class: Migration0007Rollups },
+  { name: '0008-score-snapshots', class: Migration0008ScoreSnapshots },
 ];

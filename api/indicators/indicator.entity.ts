@@ -25,6 +25,16 @@ export class RuleSetRecord {
   definition!: unknown;
 }
 
+/** A definition as it was when scores were kept by it: never changed, found by the MD5 of its text. */
+@Entity({ tableName: 'rule_set_definitions' })
+export class RuleSetDefinition {
+  @PrimaryKey({ type: 'text' })
+  hash!: string;
+
+  @Property({ type: 'json' })
+  definition!: unknown;
+}
+
 @Entity({ tableName: 'calendar_days' })
 export class CalendarDay {
   @PrimaryKey({ type: 'date' })
@@ -81,6 +91,7 @@ export class Observation {
 declare module '../database/tables.ts' {
   interface Tables {
     ruleSets: RuleSetRecord;
+    ruleSetDefinitions: RuleSetDefinition;
     calendarDays: CalendarDay;
     observations: Observation;
   }

@@ -30,6 +30,31 @@ export async function readRuleSets(db: Kysely<Tables>): Promise<readonly RuleSet
   return rows.map(({ code, hash, definition }) => remember(code, hash, definition));
 }
 
+/** A rule set as it stands in the database, to be kept for good. */
+export interface RuleSetText {
+  code: string;
+  hash: string;
+  text: string;
+}
+
+export const ruleSetTexts = (db: Kysely<Tables>): Promise<RuleSetText[]> =>
+  db.selectFrom('ruleSets').select(['code', sql<string>`md5(definition::text)`.as('hash'), sql<string>`definition::text`.as('text')]).execute();
+
+/** Each definition is kept once; what is kept never changes. */
+export async function keepRuleSets(db: Kysely<Tables>, texts: readonly RuleSetText[]): Promise<void> {
+  await sql`insert into rule_set_definitions (hash, definition)
+    select distinct k.hash, k.text::jsonb from unnest(${texts.map((one) => one.hash)}::text[], ${texts.map((one) => one.text)}::text[]) as k(hash, text)
+    on conflict do nothing`.execute(db);
+}
+
+/** A kept definition: what the rule set of this hash was, whatever it has become since. */
+export async function keptRuleSet(db: Kysely<Tables>, hash: string): Promise<RuleSet> {
+  const known = validated.get(hash);
+  if (known) return known;
+  const { definition } = await db.selectFrom('ruleSetDefinitions').select('definition').where('hash', '=', hash).executeTakeFirstOrThrow();
+  return remember(hash, hash, definition);
+}
+
 const loadRuleSets = (ctx: RequestContext): Promise<readonly RuleSet[]> => readRuleSets(ctx.db);
 const ruleSetsOf = (ctx: RequestContext): Promise<readonly RuleSet[]> => ctx.once(loadRuleSets);
 

@@ -8,7 +8,7 @@ class FigureArgs {
   @Field(() => PeriodScalar, { description: 'The period: dossiers belong to it by their day of receipt.' })
   period!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The moment of the figures; now unless told. A past moment is INVALID_INPUT until snapshots exist.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The moment of the figures; now unless told. A past moment answers from the last snapshot at or before it (`observedAt` says which); INVALID_INPUT names the earliest where there is none.' })
   asOf?: Date | null;
 
   @Field(() => ScoreView, { nullable: true, description: 'By the units of that time (AS_WAS, unless told) or carried to the units of today (AS_NOW).' })

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Period } from '../domain/period.ts';
 import type { RequestContext } from '../request/context.ts';
-import { visibleTargets } from './target-rows.ts';
+import { allTargets, visibleTargets } from './target-rows.ts';
 
 export interface EffectiveTarget {
   unitId: number;
@@ -23,8 +23,21 @@ export async function effectiveTargets(
   criterionCodes: readonly string[] | null,
   period: Pick<Period, 'firstDay' | 'lastDay'>,
 ): Promise<EffectiveTarget[]> {
-  if (!ctx.access.has('target.read') || unitIds.length === 0) return [];
-  let query = visibleTargets(ctx)
+  return ctx.access.has('target.read') ? narrowest(visibleTargets(ctx), unitIds, criterionCodes, period) : [];
+}
+
+/** As `effectiveTargets`, whoever asks: for what is kept. */
+export const targetsInForce = (ctx: RequestContext, unitIds: readonly number[], period: Pick<Period, 'firstDay' | 'lastDay'>): Promise<EffectiveTarget[]> =>
+  narrowest(allTargets(ctx), unitIds, null, period);
+
+async function narrowest(
+  targets: ReturnType<typeof allTargets>,
+  unitIds: readonly number[],
+  criterionCodes: readonly string[] | null,
+  period: Pick<Period, 'firstDay' | 'lastDay'>,
+): Promise<EffectiveTarget[]> {
+  if (unitIds.length === 0) return [];
+  let query = targets
     .distinctOn(['t.unitId', 't.criterionCode'])
     .select(['t.unitId', 't.criterionCode', 't.percent', 't.period', 't.decisionNumber'])
     .where('t.unitId', '=', sql<number>`any(${[...unitIds]}::int[])`)

@@ -21,14 +21,12 @@ export const isWithin = (code: string): RawBuilder<SqlBool> => isBelow(sql`array
 const PLACE = sql<{ path: string }>`(select w.path from unit_versions w where w.unit_id = t.unit_id
   order by (w.validity @> t.last_day) desc, w.valid_from desc nulls last limit 1)`;
 
-/** The targets that the reader may see: `t` the target, `u` its unit, `v.path` its place in the tree. */
-export function visibleTargets(ctx: RequestContext) {
-  return ctx.db
-    .selectFrom('targets as t')
-    .innerJoin('units as u', 'u.id', 't.unitId')
-    .innerJoinLateral(PLACE.as('v'), (join) => join.onTrue())
-    .where(visibleTo(ctx.access.scopeOf('target.read')));
-}
+/** All targets, for what is kept whoever asks: `t` the target, `u` its unit, `v.path` its place in the tree. */
+export const allTargets = (ctx: RequestContext) =>
+  ctx.db.selectFrom('targets as t').innerJoin('units as u', 'u.id', 't.unitId').innerJoinLateral(PLACE.as('v'), (join) => join.onTrue());
+
+/** The targets that the reader may see. */
+export const visibleTargets = (ctx: RequestContext) => allTargets(ctx).where(visibleTo(ctx.access.scopeOf('target.read')));
 
 export const targetRows = (ctx: RequestContext) =>
   visibleTargets(ctx).select([

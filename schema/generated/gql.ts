@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ConsoleAccounts($where: AccountWhere, $first: Int, $offset: Int) {\n    accounts(where: $where, first: $first, offset: $offset) {\n      totalCount\n      nodes { id username fullName kind disabledAt roles { role validFrom validTo unit { code name } } }\n    }\n  }\n": typeof types.ConsoleAccountsDocument,
+    "\n  mutation ConsoleCreateApiToken($input: CreateApiTokenInput!) { createApiToken(input: $input) { token expiresOn } }\n": typeof types.ConsoleCreateApiTokenDocument,
     "\n  query ConsoleAuditEntries($where: AuditEntryWhere, $first: Int, $offset: Int) {\n    auditEntries(where: $where, first: $first, offset: $offset) {\n      totalCount\n      nodes { id at actor operation resource recordKey before after reason requestId hash }\n    }\n  }\n": typeof types.ConsoleAuditEntriesDocument,
     "\n  mutation ConsoleCreateList($input: CreateDigitizationListInput!) { createDigitizationList(input: $input) { digitizationList { id number } } }\n": typeof types.ConsoleCreateListDocument,
     "\n  mutation ConsoleSetEntries($input: SetDigitizationListEntriesInput!) { setDigitizationListEntries(input: $input) { digitizationList { id version } } }\n": typeof types.ConsoleSetEntriesDocument,
@@ -72,6 +73,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query ConsoleAccounts($where: AccountWhere, $first: Int, $offset: Int) {\n    accounts(where: $where, first: $first, offset: $offset) {\n      totalCount\n      nodes { id username fullName kind disabledAt roles { role validFrom validTo unit { code name } } }\n    }\n  }\n": types.ConsoleAccountsDocument,
+    "\n  mutation ConsoleCreateApiToken($input: CreateApiTokenInput!) { createApiToken(input: $input) { token expiresOn } }\n": types.ConsoleCreateApiTokenDocument,
     "\n  query ConsoleAuditEntries($where: AuditEntryWhere, $first: Int, $offset: Int) {\n    auditEntries(where: $where, first: $first, offset: $offset) {\n      totalCount\n      nodes { id at actor operation resource recordKey before after reason requestId hash }\n    }\n  }\n": types.ConsoleAuditEntriesDocument,
     "\n  mutation ConsoleCreateList($input: CreateDigitizationListInput!) { createDigitizationList(input: $input) { digitizationList { id number } } }\n": types.ConsoleCreateListDocument,
     "\n  mutation ConsoleSetEntries($input: SetDigitizationListEntriesInput!) { setDigitizationListEntries(input: $input) { digitizationList { id version } } }\n": types.ConsoleSetEntriesDocument,
@@ -146,6 +148,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ConsoleAccounts($where: AccountWhere, $first: Int, $offset: Int) {\n    accounts(where: $where, first: $first, offset: $offset) {\n      totalCount\n      nodes { id username fullName kind disabledAt roles { role validFrom validTo unit { code name } } }\n    }\n  }\n"): (typeof documents)["\n  query ConsoleAccounts($where: AccountWhere, $first: Int, $offset: Int) {\n    accounts(where: $where, first: $first, offset: $offset) {\n      totalCount\n      nodes { id username fullName kind disabledAt roles { role validFrom validTo unit { code name } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsoleCreateApiToken($input: CreateApiTokenInput!) { createApiToken(input: $input) { token expiresOn } }\n"): (typeof documents)["\n  mutation ConsoleCreateApiToken($input: CreateApiTokenInput!) { createApiToken(input: $input) { token expiresOn } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

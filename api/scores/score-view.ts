@@ -1,0 +1,146 @@
+// How counts become what is shown: judged against rule set and targets, suppressed for the public; for live figures and snapshots alike.
+import { UNSCORED_CRITERIA, type UnscoredCriterion } from '../domain/criterion-parts.ts';
+import { compare, fraction, parseFraction, toDecimal } from '../domain/fraction.ts';
+import type { Period } from '../domain/period.ts';
+import type { Criterion, RuleSet } from '../domain/rule-set.ts';
+import { percentOf, scoreUnit, shown, type CriterionScore, type TotalScore } from '../domain/score.ts';
+import { targetStatus } from '../domain/target-progress.ts';
+import type { FiguresOfUnit } from '../dossiers/figure-engine.ts';
+import { invalidField } from '../request/app-error.ts';
+import type { RequestContext } from '../request/context.ts';
+import type { TargetLookup } from '../targets/target-lookup.ts';
+import type { Unit } from '../units/unit.type.ts';
+import type { CriterionScoreView, Rate, Scoreboard, ScoreboardRow, Scorecard } from './score.type.ts';
+
+/** Counts below this are not shown to the public (roles.md). */
+const SMALLEST_PUBLIC_COUNT = 5;
+
+/** What was counted for some units, when, and by what it is judged. */
+export interface Counted {
+  units: readonly Unit[];
+  figures: ReadonlyMap<number, FiguresOfUnit>;
+  ruleSet: RuleSet;
+  moment: Date;
+  targets: TargetLookup;
+}
+
+interface Judged extends Counted {
+  ctx: RequestContext;
+  period: Period;
+}
+
+interface Scored {
+  unit: Unit;
+  total: TotalScore;
+  figures: FiguresOfUnit;
+}
+
+const UNKNOWN: FiguresOfUnit = () => ({ numerator: null, denominator: null });
+
+const scoreAll = ({ units, figures, ruleSet }: Counted): Scored[] =>
+  units.map((unit) => {
+    const ofUnit = figures.get(unit.unitId) ?? UNKNOWN;
+    return { unit, figures: ofUnit, total: scoreUnit(ruleSet, unit.level, ofUnit) };
+  });
+
+const rateOf = (score: CriterionScore): Rate | null =>
+  score.numerator === null || score.denominator === null ? null : { reading: 'PERCENT', numerator: score.numerator, denominator: score.denominator };
+
+/** The public does not see small counts: they could point at persons. */
+function suppress(ctx: RequestContext, rate: Rate | null): { rate: Rate | null; suppressed: boolean } {
+  const scope = ctx.access.scopeOf('score.read');
+  const isHidden =
+    rate !== null && scope.isPublic && !scope.isProvince && rate.denominator > 0 && (rate.denominator < SMALLEST_PUBLIC_COUNT || (rate.numerator > 0 && rate.numerator < SMALLEST_PUBLIC_COUNT));
+  return { rate: isHidden ? null : rate, suppressed: isHidden };
+}
+
+const shownTarget = (target: ReturnType<TargetLookup>) => ({ target: target?.percent ?? null, targetPeriod: target?.period ?? null });
+
+function scoredView({ ctx, period, moment, targets }: Judged, unit: Unit, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): CriterionScoreView {
+  const target = targets(unit.unitId, criterion.code);
+  return {
+    code: criterion.code,
+    name: criterion.nameVi,
+    ...suppress(ctx, rateOf(score)),
+    score: shown(score.score),
+    maxScore: toDecimal(score.maxScore, 2),
+    ...shownTarget(target),
+    status: targetStatus(score, target && parseFraction(target.percent), period, moment),
+  };
+}
+
+function unscoredView({ ctx, period, moment, targets }: Judged, scored: Scored, criterion: UnscoredCriterion): CriterionScoreView {
+  const counts = scored.figures(criterion);
+  const rate: Rate = { reading: criterion.reading, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
+  const target = criterion.takesTargets ? targets(scored.unit.unitId, criterion.code) : null;
+  const percent = criterion.reading === 'PERCENT' ? percentOf(rate.numerator, rate.denominator) : rate.denominator === 0 ? null : fraction(rate.numerator, rate.denominator);
+  return {
+    code: criterion.code,
+    name: criterion.name.vi,
+    ...suppress(ctx, rate),
+    score: null,
+    maxScore: null,
+    ...shownTarget(target),
+    status: targetStatus({ status: percent === null ? 'NO_DATA' : 'VALUE', percent }, target && parseFraction(target.percent), period, moment),
+  };
+}
+
+/** The criteria of the rule set that are asked for in its order, then those outside the 100 points. */
+const viewsOf = (judged: Judged, scored: Scored, unscored: readonly UnscoredCriterion[], isAsked: (code: string) => boolean): CriterionScoreView[] => [
+  ...judged.ruleSet.criteria.flatMap((criterion, index) => {
+    const score = scored.total.criteria[index];
+    return score && isAsked(criterion.code) ? [scoredView(judged, scored.unit, criterion, score)] : [];
+  }),
+  ...unscored.map((criterion) => unscoredView(judged, scored, criterion)),
+];
+
+/** The card of the only unit counted. */
+export function cardOf(ctx: RequestContext, period: Period, counted: Counted): Scorecard {
+  const judged: Judged = { ...counted, ctx, period };
+  const { ruleSet, moment } = counted;
+  const [scored] = scoreAll(counted);
+  if (!scored) throw new RangeError('a card of no unit');
+  const { unit, total } = scored;
+  return {
+    unit, period: period.key, ruleSetCode: ruleSet.code, score: shown(total.score), maxScore: toDecimal(total.maxScore, 2), band: total.band.code, observedAt: moment,
+    groups: total.groups.map((group, index) => ({
+      code: group.code, name: ruleSet.groups[index]?.nameVi ?? group.code, score: shown(group.score), maxScore: toDecimal(group.maxScore, 2), percent: shown(group.percent),
+    })),
+    criteria: viewsOf(judged, scored, UNSCORED_CRITERIA, () => true),
+  };
+}
+
+function ranked(scored: readonly Scored[]): { scored: Scored; rank: number }[] {
+  const sorted = scored.toSorted((a, b) => compare(b.total.score, a.total.score) || a.unit.code.localeCompare(b.unit.code));
+  const rows: { scored: Scored; rank: number }[] = [];
+  for (const [index, one] of sorted.entries()) {
+    const before = rows.at(-1);
+    const isEqual = before !== undefined && compare(before.scored.total.score, one.total.score) === 0;
+    rows.push({ scored: one, rank: isEqual ? before.rank : index + 1 });
+  }
+  return rows;
+}
+
+/** The board of the units counted, best first, with the cells asked for. */
+export function boardOf(ctx: RequestContext, period: Period, counted: Counted, codes: ReadonlySet<string>): Scoreboard {
+  const judged: Judged = { ...counted, ctx, period };
+  const unscored = unscoredAmong(codes);
+  const rows = ranked(scoreAll(counted)).map(({ scored, rank }): ScoreboardRow => ({
+    unit: scored.unit, rank, score: shown(scored.total.score),
+    cells: viewsOf(judged, scored, unscored, (code) => codes.has(code)).map((view) => ({ ...view, criterionCode: view.code })),
+  }));
+  return { period: period.key, ruleSetCode: counted.ruleSet.code, rows, observedAt: counted.moment };
+}
+
+export const unscoredAmong = (codes: ReadonlySet<string>): UnscoredCriterion[] => UNSCORED_CRITERIA.filter((criterion) => codes.has(criterion.code));
+
+/** All criteria of the rule set unless some are asked for; those outside the 100 points only when asked for. */
+export function checkCriteria(ruleSet: RuleSet, asked: readonly string[] | null | undefined): Set<string> {
+  if (!asked) return new Set(ruleSet.criteria.map((criterion) => criterion.code));
+  const known = new Set([...ruleSet.criteria, ...UNSCORED_CRITERIA].map((criterion) => criterion.code));
+  const unknown = asked.findIndex((code) => !known.has(code));
+  if (unknown >= 0) {
+    throw invalidField(`criterionCodes.${unknown}`, `Bộ chỉ số ${ruleSet.code} không có tiêu chí ${asked[unknown]}.`, `The rule set ${ruleSet.code} has no criterion ${asked[unknown]}.`, 'UNKNOWN_CRITERION');
+  }
+  return new Set(asked);
+}
