@@ -78,7 +78,7 @@ export function ActDialog({ act, list, inForce, onReload, onClose }: ActDialogPr
           {consequences.map((text) => <li key={text}>{text}</li>)}
         </Box>
       </Box>
-      {fields.length > 0 && <ActFields fields={fields} values={values} faults={faults} onChange={(change) => setValues((before) => ({ ...before, ...change }))} />}
+      {fields.length > 0 && <ActFields fields={fields} values={values} faults={faults} sent={carryOut.variables?.input} onChange={(change) => setValues((before) => ({ ...before, ...change }))} />}
     </FormDialog>
   );
 }

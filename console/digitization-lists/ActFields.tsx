@@ -15,12 +15,14 @@ interface ActFieldsProps {
   fields: readonly ActField[];
   values: ActValues;
   faults: Record<string, string>;
+  /** What the faults are about: a message stands until the next sending, so that nothing moves under the pointer. */
+  sent: Record<string, unknown> | undefined;
   onChange: (change: Partial<ActValues>) => void;
 }
 
 const DAYS: readonly ActField[] = ['dueOn', 'signedOn', 'effectiveFrom'];
 
-export function ActFields({ fields, values, faults, onChange }: ActFieldsProps) {
+export function ActFields({ fields, values, faults, sent, onChange }: ActFieldsProps) {
   const w = useWords();
   const today = platformToday();
   return (
@@ -34,7 +36,7 @@ export function ActFields({ fields, values, faults, onChange }: ActFieldsProps) 
         if (DAYS.includes(field)) {
           return (
             <DayField
-              key={field} label={label} value={values[field]} isRequired error={values[field] === '' && faults[field] ? w('actions.badDay') : faults[field]} onChange={(day) => onChange({ [field]: day })}
+              key={field} label={label} value={values[field]} isRequired error={sent?.[field] === '' && faults[field] ? w('actions.badDay') : faults[field]} onChange={(day) => onChange({ [field]: day })}
               {...(field === 'signedOn' ? { max: today } : { min: today })}
             />
           );

@@ -47,7 +47,7 @@ export function ConsultationMatrix({ round, picker }: { round: Round; picker: Re
     <Panel title={`${w('lists.consult.round', { round: round.round })}: ${standing}`} isFlush aside={picker}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 1, px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
         <Typography variant="body2" role="status">{w('lists.consult.summary', { answered: format.number(answered), total: format.number(round.units.length), late: format.number(late) })}</Typography>
-        <TextField select label={w('lists.consult.show')} value={kind} onChange={(event) => setAddress({ answers: event.target.value })} sx={{ minWidth: 180 }}>
+        <TextField select label={w('lists.consult.show')} value={kind} onChange={(event) => setAddress({ answers: event.target.value })} sx={{ width: { xs: '100%', sm: 240 } }}>
           {KINDS.map((one) => <MenuItem key={one} value={one}>{w(`lists.consult.${one}`)} ({format.number(round.units.filter(isOfKind[one]).length)})</MenuItem>)}
         </TextField>
       </Box>
@@ -94,7 +94,7 @@ function Standing({ answer }: { answer: Answer }) {
       : <StatusChip tone="quiet" icon={HourglassEmptyOutlined} label={w('lists.consult.waiting')} isBare />;
   }
   return (
-    <Box sx={{ minWidth: 150 }}>
+    <Box sx={{ minWidth: { sm: 212 } }}>
       <StatusChip tone={answer.late ? 'warn' : 'good'} icon={answer.late ? AccessTimeOutlined : CheckCircleOutlined} label={answer.late ? w('lists.consult.answeredLate') : w('lists.consult.answered')} isBare />
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', ml: 0.75, whiteSpace: 'nowrap' }}>{format.moment(answer.respondedAt)}</Box>
     </Box>

@@ -46,7 +46,7 @@ function RoundPicker({ list, value, onChange }: { list: WorkedList; value: numbe
   const w = useWords();
   const format = useFormat();
   return (
-    <TextField select label={w('lists.consultation')} value={value} onChange={(event) => onChange(Number(event.target.value))} sx={{ minWidth: 220 }}>
+    <TextField select label={w('lists.consultation')} value={value} onChange={(event) => onChange(Number(event.target.value))} sx={{ width: { xs: '100%', sm: 320 } }}>
       {list.consultations.map((round) => (
         <MenuItem key={round.round} value={round.round}>
           {w('lists.consult.round', { round: round.round })}: {round.closedAt ? w('lists.consult.closed', { day: format.moment(round.closedAt).slice(6), due: format.day(round.dueOn) }) : w('lists.consult.open', { day: format.day(round.dueOn) })}

@@ -46,7 +46,7 @@ export function EntryDetail({ list, code, isEditable, onClose }: EntryDetailProp
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
             {entry.componentCode} · <Link component={RouterLink} to={`/procedures/${encodeURIComponent(entry.procedureCode)}`}>{entry.procedureName}</Link>
           </Typography>
-          <EntryForm key={list.version} list={list} entry={entry} isEditable={isEditable} onRemoved={onClose} />
+          <EntryForm key={JSON.stringify(valuesOf(entry))} list={list} entry={entry} isEditable={isEditable} onRemoved={onClose} />
           <Positions entry={entry} hasRounds={list.consultations.length > 0} />
         </>
       )}

@@ -8,6 +8,8 @@ import { useWords } from '../i18n/use-words.ts';
 import { UnitField } from '../layout/UnitField.tsx';
 import type { EntryValues } from './entry-values.ts';
 
+const WHOLE_ROW = { gridColumn: '1 / -1' } as const;
+
 interface EntryFieldsProps {
   values: EntryValues;
   faults: Partial<Record<keyof EntryValues, string>>;
@@ -40,11 +42,11 @@ export function EntryFields({ values, faults, onChange, of, isReadOnly = false }
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
       {select('class', Object.values(ComponentClass).map((value) => [value, w(`enums.ComponentClass.${value}`)]))}
       {select('stage', Object.values(DigitizationStage).map((value) => [value, w(`enums.DigitizationStage.${value}`)]))}
-      {text('legalBasis')}
-      <UnitField label={w('lists.entry.responsibleUnit')} value={values.responsibleUnitCode} isDisabled={isReadOnly} error={faults.responsibleUnitCode} onChange={(responsibleUnitCode) => onChange({ responsibleUnitCode })} />
+      <Box sx={of === 'new' ? {} : WHOLE_ROW}>{text('legalBasis')}</Box>
+      <Box sx={of === 'new' ? {} : WHOLE_ROW}><UnitField label={w('lists.entry.responsibleUnit')} value={values.responsibleUnitCode} isDisabled={isReadOnly} error={faults.responsibleUnitCode} onChange={(responsibleUnitCode) => onChange({ responsibleUnitCode })} /></Box>
       {of !== 'new' && select('exemption', Object.values(Exemption).map((value) => [value, w(`enums.Exemption.${value}`)]), w('lists.entry.exemptionHint'))}
       {of !== 'new' && text('replacedByData')}
-      {of !== 'new' && <Box sx={{ gridColumn: '1 / -1' }}>{text('note', true)}</Box>}
+      {of !== 'new' && <Box sx={WHOLE_ROW}>{text('note', true)}</Box>}
     </Box>
   );
 }

@@ -68,8 +68,9 @@ function CopyHash({ hash }: { hash: string }) {
   const w = useWords();
   const notify = useNotify();
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(hash);
-    notify('lists.pub.copied', { type: 'success' });
+    // Without HTTPS a browser has no clipboard: then the hash stands there to be marked by hand.
+    const isCopied = await (navigator.clipboard as Clipboard | undefined)?.writeText(hash).then(() => true, () => false);
+    notify(isCopied ? 'lists.pub.copied' : 'lists.pub.notCopied', { type: isCopied ? 'success' : 'warning' });
   };
   return <Button startIcon={<ContentCopyOutlined />} aria-label={w('lists.pub.copyHash')} onClick={() => void copy()}>{w('actions.copy')}</Button>;
 }

@@ -38,10 +38,10 @@ export function StatusSteps({ status, hasConsulted = true, isSmall = false }: St
         const Icon = now === 'done' ? CheckOutlined : now === 'now' ? FiberManualRecord : RadioButtonUncheckedOutlined;
         return (
           <Box component="li" key={step} aria-current={now === 'now' ? 'step' : undefined} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: now === 'now' ? 'primary.dark' : now === 'done' ? 'text.primary' : 'text.secondary', fontWeight: now === 'now' ? 600 : 400 }}>
-            {index > 0 && <Box aria-hidden component="span" sx={{ width: { xs: 8, sm: 20 }, borderTop: 1, borderColor: 'text.secondary', mx: 0.5 }} />}
             <Icon aria-hidden sx={{ fontSize: now === 'now' ? '0.75rem' : '0.9rem' }} />
             {w(`enums.ListStatus.${step}`)}
             <span className="visually-hidden"> ({w(now === 'now' ? 'lists.stepNow' : now === 'done' ? 'lists.stepDone' : 'lists.stepAhead')})</span>
+            {index < STEPS.length - 1 && <Box aria-hidden component="span" sx={{ width: { xs: 10, sm: 20 }, borderTop: 1, borderColor: 'text.secondary', mx: 0.75 }} />}
           </Box>
         );
       })}

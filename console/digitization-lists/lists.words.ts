@@ -32,7 +32,7 @@ export const listWords = defineWords({
     },
     past: { act: 'Thao tác', at: 'Thời điểm', by: 'Người thực hiện', reason: 'Lý do', status: 'Trạng thái', version: 'Phiên bản', none: 'Lịch sử chỉ dành cho cơ quan liên quan' },
     pub: {
-      title: 'Văn bản và công bố', decision: 'Quyết định', signedBy: 'Người ký', effective: 'Hiệu lực', hash: 'Mã băm SHA-256', hashHint: 'Tính trên nội dung công bố; ai cũng tính lại được để đối chiếu.', copyHash: 'Sao chép mã băm', copied: 'Đã sao chép', publicPage: 'Trang công khai', downloads: 'Tải về', csv: 'Bảng CSV', json: 'JSON', canonical: 'Bản dùng tính mã băm', submission: 'Tờ trình', submittedBy: '%{by}, %{at}', supersedes: 'Thay thế', supersededBy: 'Được thay thế bởi', publishedAt: 'Công bố lúc',
+      title: 'Văn bản và công bố', decision: 'Quyết định', signedBy: 'Người ký', effective: 'Hiệu lực', hash: 'Mã băm SHA-256', hashHint: 'Tính trên nội dung công bố; ai cũng tính lại được để đối chiếu.', copyHash: 'Sao chép mã băm', copied: 'Đã sao chép', notCopied: 'Trình duyệt không cho sao chép; hãy bôi đen mã băm để sao chép', publicPage: 'Trang công khai', downloads: 'Tải về', csv: 'Bảng CSV', json: 'JSON', canonical: 'Bản dùng tính mã băm', submission: 'Tờ trình', submittedBy: '%{by}, %{at}', supersedes: 'Thay thế', supersededBy: 'Được thay thế bởi', publishedAt: 'Công bố lúc',
     },
     waiting: {
       draft: 'Dự thảo đang lập', draftDetail: '%{count} thành phần', returned: 'Bị trả lại, cần sửa', consultation: 'Đang lấy ý kiến', consultationDetail: '%{answered}/%{total} đơn vị đã trả lời · hạn %{day}', consultationLate: '%{count} trễ hạn', decide: 'Chờ quyết định', decideDetail: 'Tờ trình %{number} · %{at} · %{count} thành phần', publish: 'Đã phê duyệt, chờ công bố', publishDetail: 'Quyết định %{number} ngày %{day}',
@@ -69,7 +69,7 @@ export const listWords = defineWords({
     },
     past: { act: 'Act', at: 'When', by: 'Who', reason: 'Reason', status: 'Status', version: 'Version', none: 'The history is for those concerned' },
     pub: {
-      title: 'Papers and publication', decision: 'Decision', signedBy: 'Signed by', effective: 'In force', hash: 'SHA-256 hash', hashHint: 'Over what was published; anyone can compute it again.', copyHash: 'Copy the hash', copied: 'Copied', publicPage: 'Public page', downloads: 'Downloads', csv: 'CSV table', json: 'JSON', canonical: 'The bytes that were hashed', submission: 'Submission', submittedBy: '%{by}, %{at}', supersedes: 'Supersedes', supersededBy: 'Superseded by', publishedAt: 'Published at',
+      title: 'Papers and publication', decision: 'Decision', signedBy: 'Signed by', effective: 'In force', hash: 'SHA-256 hash', hashHint: 'Over what was published; anyone can compute it again.', copyHash: 'Copy the hash', copied: 'Copied', notCopied: 'The browser did not allow it; mark the hash to copy it', publicPage: 'Public page', downloads: 'Downloads', csv: 'CSV table', json: 'JSON', canonical: 'The bytes that were hashed', submission: 'Submission', submittedBy: '%{by}, %{at}', supersedes: 'Supersedes', supersededBy: 'Superseded by', publishedAt: 'Published at',
     },
     waiting: {
       draft: 'Draft in the making', draftDetail: '%{count} entries', returned: 'Returned, to be corrected', consultation: 'In consultation', consultationDetail: '%{answered}/%{total} units have answered · due %{day}', consultationLate: '%{count} late', decide: 'To decide', decideDetail: 'Submission %{number} · %{at} · %{count} entries', publish: 'Approved, to be published', publishDetail: 'Decision %{number} of %{day}',
