@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words.ts';
 import type { ReadableError } from '../providers/errors.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { FailedPart } from './FailedPage.tsx';
+import { useFormat } from './format.ts';
 import { PageHeader } from './PageHeader.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { ScrollRegion } from './ScrollRegion.tsx';
@@ -81,6 +82,7 @@ function ExpandButton({ id }: { id: Identifier }) {
 
 function Records({ title, children, card, emptyHint, expand, bulkActs = false }: RecordsProps) {
   const w = useWords();
+  const format = useFormat();
   const { data, error, filterValues, isPending, refetch, setFilters, total } = useListContext();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   if (error) return <FailedPart error={error as ReadableError} onRetry={() => void refetch()} />;
@@ -102,7 +104,7 @@ function Records({ title, children, card, emptyHint, expand, bulkActs = false }:
           </DataTable>
         </ScrollRegion>
       )}
-      {Boolean(total) && <Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      {Boolean(total) && <Pagination rowsPerPageOptions={[25, 50, 100]} labelDisplayedRows={({ from, to, count }) => w('states.range', { from: format.number(from), to: format.number(to), total: format.number(count) })} />}
     </Paper>
   );
 }
