@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import type { Theme } from '@mui/material/styles';
+import type { LabelDisplayedRowsArgs } from '@mui/material/TablePagination';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactElement, ReactNode } from 'react';
 import { DataTable, FilterContext, FilterForm, ListBase, Pagination, useExpanded, useListContext, useResourceContext, type Identifier, type RaRecord, type SortPayload } from 'react-admin';
@@ -84,6 +85,10 @@ function Records({ title, children, card, emptyHint, expand, bulkActs = false }:
   const w = useWords();
   const format = useFormat();
   const { data, error, filterValues, isPending, refetch, setFilters, total } = useListContext();
+  // react-admin hands it on to MUI, though its type does not say so.
+  const figures: object = {
+    labelDisplayedRows: ({ from, to, count }: LabelDisplayedRowsArgs) => w('states.range', { from: format.number(from), to: format.number(to), total: format.number(count) }),
+  };
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   if (error) return <FailedPart error={error as ReadableError} onRetry={() => void refetch()} />;
   if (isPending) return <PageLoading />;
@@ -104,7 +109,7 @@ function Records({ title, children, card, emptyHint, expand, bulkActs = false }:
           </DataTable>
         </ScrollRegion>
       )}
-      {Boolean(total) && <Pagination rowsPerPageOptions={[25, 50, 100]} labelDisplayedRows={({ from, to, count }) => w('states.range', { from: format.number(from), to: format.number(to), total: format.number(count) })} />}
+      {Boolean(total) && <Pagination rowsPerPageOptions={[25, 50, 100]} {...figures} />}
     </Paper>
   );
 }
