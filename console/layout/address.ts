@@ -9,8 +9,9 @@ export function useAddress<T extends Record<string, string>>(defaults: T): [T, (
   const change = useCallback(
     (next: Partial<T>, options: { replaces?: boolean } = {}) => {
       setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
+        () => {
+          // The address itself, not what was last drawn: a second change may come before the first is shown.
+          const after = new URLSearchParams(window.location.search);
           for (const [name, value] of Object.entries(next)) {
             if (value === undefined || value === '' || value === defaults[name]) after.delete(name);
             else after.set(name, value);

@@ -3,7 +3,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import type { BoardGroup } from './board.ts';
 
@@ -15,9 +15,16 @@ interface CriteriaFieldProps {
   onChange: (codes: string[]) => void;
 }
 
-export function CriteriaField({ groups, chosen, onChange }: CriteriaFieldProps) {
+export function CriteriaField({ groups, chosen: inAddress, onChange: onAddress }: CriteriaFieldProps) {
   const w = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  // A box shows its tick at once; the address and the board follow.
+  const [chosen, setChosen] = useState(inAddress);
+  useEffect(() => setChosen(inAddress), [inAddress]);
+  const onChange = (codes: string[]): void => {
+    setChosen(codes);
+    onAddress(codes);
+  };
   const inSet = groups.filter(({ code }) => code !== '').flatMap((group) => group.columns.map(({ code }) => code));
   const isTicked = (code: string): boolean => (chosen.length === 0 ? inSet.includes(code) : chosen.includes(code));
   const toggle = (codes: readonly string[], isOn: boolean): void => {

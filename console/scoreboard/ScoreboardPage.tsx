@@ -33,7 +33,8 @@ import { BoardColumnsDocument, ScoreboardDocument } from './scoreboard.queries.t
 const LEVELS: readonly UnitLevel[] = ['DEPARTMENT', 'COMMUNE'];
 const NATIVE = { select: { native: true }, inputLabel: { shrink: true } } as const;
 const FILTERS = { display: { xs: 'grid', sm: 'flex' }, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start', '& > :nth-of-type(-n+2)': { gridColumn: '1 / -1' } } as const;
-const PAPER = { '@page': { size: 'A4 landscape', margin: '8mm' }, '@media print': { '.MuiPaper-root': { border: '0 !important' } } };
+/** Paper is white in either mode. */
+const PAPER = { '@page': { size: 'A4 landscape', margin: '8mm' }, '@media print': { 'html, body, main, .MuiPaper-root': { background: 'white !important' }, '.MuiPaper-root': { border: '0 !important' }, 'main *': { color: 'black !important' } } };
 
 export function ScoreboardPage() {
   const w = useWords();

@@ -52,14 +52,15 @@ export const boardStyle = (theme: Theme): Style => {
     '& i': SIGN, ...tints(theme),
     '& td.off span': { display: 'block', pr: '6px' },
     '@media print': {
-      width: '100%', fontSize: '6.3pt', color: '#000', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact',
+      width: '100%', fontSize: '6.3pt', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact',
       '& thead': { display: 'table-header-group' }, '& tr': { breakInside: 'avoid' },
       '& thead th, & thead td, & tbody .rank, & tbody .unit': { position: 'static !important' },
       '& thead tr:first-of-type th': { fontSize: '5.5pt', whiteSpace: 'normal', lineHeight: 1.1, height: 'auto' },
       '& thead button': { px: '1px', py: '1px', fontSize: '6pt' },
-      '& .rank': { width: 'auto', minWidth: 0 }, '& .unit': { width: 'auto', minWidth: 0, maxWidth: 150 },
+      '& .rank, & .unit, & thead th, & thead td, & .off': { bgcolor: 'transparent !important' },
+      '& .rank': { width: 'auto', minWidth: 0 }, '& .unit': { width: 'auto', minWidth: 0, maxWidth: 176 },
       '& tbody tr th.unit a': { whiteSpace: 'normal', px: '2px', py: 0 },
-      '& tbody td.cell, & tbody td.score': { minWidth: 0 }, '& tbody a': { px: '1px', py: '1px', color: '#000' }, '& tbody td.rank': { px: '1px' },
+      '& tbody td.cell, & tbody td.score': { minWidth: 0 }, '& tbody a': { px: '1px', py: '1px' }, '& tbody td.rank': { px: '1px' },
       '& i': { width: 7, ml: 0, fontSize: '5pt' },
     },
   };
