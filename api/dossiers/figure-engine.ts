@@ -163,12 +163,26 @@ export const LISTED_ROWS = sql`
   join document_components dc on dc.procedure_id = d.procedure_id and dc.no = c.no
   join digitization_list_entries e on e.list_id = l.id and e.component_id = dc.id and e.exemption is null`;
 
+/** The few hundred rows of the lists in force are read first: they say which dossiers are worth opening. */
 async function sumComponents(ctx: RequestContext, places: Places, period: Period): Promise<Sums> {
   const { rows } = await sql<{ path: string; counts: number[] }>`
-    select v.path::text as path, array[count(*)::int, (count(*) filter (where c.digitized))::int] as counts
-    from dossiers d join unit_versions v on v.unit_id = d.unit_id and v.validity @> d.received_on ${LISTED_ROWS}
-    where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date and c.form in ('PAPER', 'ELECTRONIC')
-      and v.path <@ any(${places.paths}::ltree[])
+    with listed as materialized (
+      select l.in_force, dc.procedure_id, dc.no
+      from digitization_lists l join digitization_list_entries e on e.list_id = l.id and e.exemption is null
+        join document_components dc on dc.id = e.component_id
+      where l.in_force && daterange(${period.firstDay}::date, ${period.lastDay}::date, '[]')
+    ), opened as materialized (
+      select d.unit_id, d.procedure_id, d.received_on, c.no, c.digitized
+      from dossiers d cross join lateral jsonb_to_recordset(d.components) as c(no int, form text, digitized boolean)
+      where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date and d.components is not null
+        and d.procedure_id = any(array(select distinct procedure_id from listed))
+        and d.unit_id = any(array(select unit_id from unit_versions where path <@ any(${places.paths}::ltree[])))
+        and c.form in ('PAPER', 'ELECTRONIC')
+    )
+    select v.path::text as path, array[count(*)::int, (count(*) filter (where o.digitized))::int] as counts
+    from opened o join listed on listed.procedure_id = o.procedure_id and listed.no = o.no and listed.in_force @> o.received_on
+      join unit_versions v on v.unit_id = o.unit_id and v.validity @> o.received_on
+    where v.path <@ any(${places.paths}::ltree[])
     group by v.path
   `.execute(ctx.db);
   return rollUp(places, rows, 2);
