@@ -95,21 +95,24 @@ async function sumMetrics(ctx: RequestContext, places: Places, frame: FigureFram
 /** unit id -> for each condition the procedures of which some dossier of the unit's subtree met it. */
 type Met = Map<number, Set<number>[]>;
 
-/** From the sets of days of each unit, procedure and month: the days of the period are a mask, a subtree is a union. */
+/** From the sets of days of each unit, procedure and year: the days of the period are a mask, a subtree is a union. */
 async function meetConditions(ctx: RequestContext, places: Places, frame: FigureFrame, conditions: readonly Condition[]): Promise<Met> {
   const met: Met = new Map(places.units.map((unit) => [unit.unitId, conditions.map(() => new Set<number>())]));
   if (conditions.length === 0) return met;
   const { firstDay, lastDay } = frame.period;
   const columns = conditions.map((condition) => daySetOf(condition).column);
-  const flags = columns.map((column, index) => `bool_or(${column} & days <> 0) as met_${index}`).join(', ');
+  const flags = columns.map((column, index) => `bool_or(s.${column} & masks.days <> no_days()) as met_${index}`).join(', ');
   const lists = columns.map((_, index) => `to_json(coalesce(array_agg(procedure_id) filter (where met_${index}), '{}'))`).join(', ');
   const { rows } = await sql<{ path: string; lists: number[][] }>`
+    with masks as materialized (
+      select v.path, v.unit_id, year, days_between(year, greatest(${firstDay}::date, v.valid_from), least(${lastDay}::date, v.valid_to)) as days
+      from unit_versions v cross join generate_series(${Number(firstDay.slice(0, 4))}::int, ${Number(lastDay.slice(0, 4))}::int) as year
+      where v.path <@ any(${places.paths}::ltree[])
+    )
     select path::text as path, json_build_array(${sql.raw(lists)}) as lists from (
-      select path, procedure_id, ${sql.raw(flags)} from (
-        select v.path, s.*, days_between(s.month, greatest(${firstDay}::date, v.valid_from), least(${lastDay}::date, v.valid_to)) as days
-        from unit_procedure_days s join unit_versions v on v.unit_id = s.unit_id and v.validity && daterange(s.month, (s.month + interval '1 month')::date)
-        where s.month between date_trunc('month', ${firstDay}::date)::date and ${lastDay}::date and v.path <@ any(${places.paths}::ltree[])
-      ) masked group by path, procedure_id
+      select masks.path, s.procedure_id, ${sql.raw(flags)}
+      from masks join unit_procedure_days s on s.year = masks.year and s.unit_id = masks.unit_id
+      group by masks.path, s.procedure_id
     ) met group by path
   `.execute(ctx.db);
   for (const row of rows) {

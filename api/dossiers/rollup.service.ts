@@ -22,7 +22,6 @@ const PARAMETERS = { digitizedComponents: 'ANY' } as const;
 
 const isSettled = (counted: Counted): boolean => counted.onTimeUntil === ALWAYS || counted.onTimeUntil === NEVER;
 const factsOf = (counted: Counted): DossierFacts => ({ ...unpackFacts(counted.facts), onTime: counted.onTimeUntil === ALWAYS });
-const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 
 interface DaySum {
   unitId: number;
@@ -51,41 +50,36 @@ async function writeDaySums(db: Kysely<Tables>, sums: readonly DaySum[]): Promis
   `.execute(db);
 }
 
-interface DaySetChange {
-  month: string;
+interface DaySetKey {
+  year: number;
   unitId: number;
   procedureId: number;
-  masks: number[];
-  /** Something was taken away: whether another dossier still sets the bit only the dossiers know. */
-  mustRecompute: boolean;
 }
 
-const masksOf = (counted: Counted): number[] => {
-  const bit = 1 << (Number(counted.receivedOn?.slice(8)) - 1);
-  const facts = factsOf(counted);
-  return DAY_SETS.map(({ condition }) => (evaluate(condition, facts, PARAMETERS) ? bit : 0));
-};
+interface DaySetChanges {
+  /** Days to be added to a set: one entry a dossier, true for each condition that it meets. */
+  added: (DaySetKey & { day: string; meets: boolean[] })[];
+  /** Something was taken away: whether another dossier still holds the day only the dossiers know. */
+  recomputed: DaySetKey[];
+}
 
-function setChanges(changes: readonly CountedChange[]): DaySetChange[] {
-  const byKey = new Map<string, DaySetChange>();
-  const touch = (counted: Counted | null, isTaken: boolean): void => {
-    if (!counted?.receivedOn) return;
-    const month = monthOf(counted.receivedOn);
-    const key = `${month} ${counted.unitId} ${counted.procedureId}`;
-    const change = byKey.get(key) ?? { month, unitId: counted.unitId, procedureId: counted.procedureId, masks: DAY_SETS.map(() => 0), mustRecompute: false };
-    if (isTaken) change.mustRecompute = true;
-    else masksOf(counted).forEach((mask, index) => (change.masks[index] = (change.masks[index] ?? 0) | mask));
-    byKey.set(key, change);
+const meetsOf = (counted: Counted): boolean[] => DAY_SETS.map(({ condition }) => evaluate(condition, factsOf(counted), PARAMETERS));
+
+const samePlace = (a: Counted, b: Counted): boolean => a.receivedOn === b.receivedOn && a.unitId === b.unitId && a.procedureId === b.procedureId;
+
+function setChanges(changes: readonly CountedChange[]): DaySetChanges {
+  const keyOf = (counted: Counted): DaySetKey & { text: string } => {
+    const year = Number(counted.receivedOn?.slice(0, 4));
+    return { year, unitId: counted.unitId, procedureId: counted.procedureId, text: `${year} ${counted.unitId} ${counted.procedureId}` };
   };
-  const sameSets = ({ before, after }: CountedChange): boolean =>
-    before !== null && before.receivedOn === after.receivedOn && before.unitId === after.unitId && before.procedureId === after.procedureId &&
-    before.receivedOn !== null && masksOf(before).every((mask, index) => mask === masksOf(after)[index]);
-  for (const change of changes) {
-    if (sameSets(change)) continue;
-    touch(change.before, true);
-    touch(change.after, false);
+  const recomputed = new Map<string, DaySetKey>();
+  const added: DaySetChanges['added'] = [];
+  for (const { before, after } of changes) {
+    const loses = before?.receivedOn && !(samePlace(before, after) && meetsOf(before).every((meets, index) => !meets || meetsOf(after)[index]));
+    if (loses) recomputed.set(keyOf(before).text, keyOf(before));
+    if (after.receivedOn) added.push({ ...keyOf(after), day: after.receivedOn, meets: meetsOf(after) });
   }
-  return [...byKey.values()];
+  return { added: added.filter((one) => !recomputed.has(`${one.year} ${one.unitId} ${one.procedureId}`)), recomputed: [...recomputed.values()] };
 }
 
 const SET_COLUMNS = DAY_SETS.map((set) => set.column);
@@ -93,31 +87,34 @@ const SET_COLUMNS = DAY_SETS.map((set) => set.column);
 /** Trusted text: the sets of days of the dossiers `d`, by the declared conditions. */
 const RECOMPUTED_SETS = DAY_SETS.map(({ condition, column }) => {
   const met = toSql(condition, factColumns('d', `'infinity'::timestamptz`), PARAMETERS);
-  return `coalesce(bit_or((1::bigint << (extract(day from d.received_on)::int - 1))::int) filter (where ${met}), 0)::int as ${column}`;
+  return `coalesce(bit_or(day_bit(d.received_on)) filter (where ${met}), no_days()) as ${column}`;
 }).join(', ');
 
-async function writeDaySets(db: Kysely<Tables>, changes: readonly DaySetChange[]): Promise<void> {
-  const added = changes.filter((change) => !change.mustRecompute);
-  const recomputed = changes.filter((change) => change.mustRecompute);
-  if (added.length > 0) {
-    const masks = DAY_SETS.map((_, index) => sql`${added.map((change) => change.masks[index] ?? 0)}::int[]`);
-    await sql`
-      insert into unit_procedure_days as kept (month, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
-      select * from unnest(${added.map((change) => change.month)}::date[], ${added.map((change) => change.unitId)}::int[], ${added.map((change) => change.procedureId)}::int[], ${sql.join(masks)})
-      on conflict (month, unit_id, procedure_id) do update set ${sql.raw(SET_COLUMNS.map((column) => `${column} = kept.${column} | excluded.${column}`).join(', '))}
-    `.execute(db);
-  }
-  if (recomputed.length > 0) {
-    const keys = sql`unnest(${recomputed.map((change) => change.month)}::date[], ${recomputed.map((change) => change.unitId)}::int[], ${recomputed.map((change) => change.procedureId)}::int[]) as k(month, unit_id, procedure_id)`;
-    await sql`delete from unit_procedure_days s using ${keys} where s.month = k.month and s.unit_id = k.unit_id and s.procedure_id = k.procedure_id`.execute(db);
-    await sql`
-      insert into unit_procedure_days (month, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
-      select k.month, k.unit_id, k.procedure_id, ${sql.raw(RECOMPUTED_SETS)}
-      from ${keys} join dossiers d on d.unit_id = k.unit_id and d.procedure_id = k.procedure_id
-        and d.received_on >= k.month and d.received_on < k.month + interval '1 month'
-      group by k.month, k.unit_id, k.procedure_id
-    `.execute(db);
-  }
+async function addDays(db: Kysely<Tables>, added: DaySetChanges['added']): Promise<void> {
+  if (added.length === 0) return;
+  const flags = DAY_SETS.map((_, index) => sql`${added.map((one) => one.meets[index] ?? false)}::bool[]`);
+  const sets = DAY_SETS.map((_, index) => `coalesce(bit_or(day_bit(day)) filter (where m${index}), no_days())`).join(', ');
+  await sql`
+    insert into unit_procedure_days as kept (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
+    select year, unit_id, procedure_id, ${sql.raw(sets)}
+    from unnest(${added.map((one) => one.year)}::int[], ${added.map((one) => one.unitId)}::int[], ${added.map((one) => one.procedureId)}::int[],
+      ${added.map((one) => one.day)}::date[], ${sql.join(flags)}) as a(year, unit_id, procedure_id, day, ${sql.raw(DAY_SETS.map((_, index) => `m${index}`).join(', '))})
+    group by year, unit_id, procedure_id
+    on conflict (year, unit_id, procedure_id) do update set ${sql.raw(SET_COLUMNS.map((column) => `${column} = kept.${column} | excluded.${column}`).join(', '))}
+  `.execute(db);
+}
+
+async function recomputeDays(db: Kysely<Tables>, keys: readonly DaySetKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  const asked = sql`unnest(${keys.map((key) => key.year)}::int[], ${keys.map((key) => key.unitId)}::int[], ${keys.map((key) => key.procedureId)}::int[]) as k(year, unit_id, procedure_id)`;
+  await sql`delete from unit_procedure_days s using ${asked} where s.year = k.year and s.unit_id = k.unit_id and s.procedure_id = k.procedure_id`.execute(db);
+  await sql`
+    insert into unit_procedure_days (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
+    select k.year, k.unit_id, k.procedure_id, ${sql.raw(RECOMPUTED_SETS)}
+    from ${asked} join dossiers d on d.unit_id = k.unit_id and d.procedure_id = k.procedure_id
+      and d.received_on between make_date(k.year, 1, 1) and make_date(k.year, 12, 31)
+    group by k.year, k.unit_id, k.procedure_id
+  `.execute(db);
 }
 
 /** After the dossiers are written, in their transaction; writers of dossiers take turns, so what was read before still holds. */
@@ -128,7 +125,9 @@ export async function applyRollups(db: Kysely<Tables>, changes: readonly Counted
     addTo(sums, after, 1);
   }
   await writeDaySums(db, [...sums.values()]);
-  await writeDaySets(db, setChanges(changes));
+  const days = setChanges(changes);
+  await addDays(db, days.added);
+  await recomputeDays(db, days.recomputed);
 }
 
 const SETTLED = `(d.on_time_until = 'infinity' or d.on_time_until = '-infinity')`;
@@ -141,10 +140,10 @@ const RECOMPUTED_SUMS = DAY_COUNTERS.map(({ column, metric, parameters, isSettle
 }).join(', ');
 
 const sums = sql.raw(`select d.unit_id, d.received_on as day, ${RECOMPUTED_SUMS} from dossiers d where d.received_on is not null group by 1, 2`);
-const sets = sql.raw(`select date_trunc('month', d.received_on)::date as month, d.unit_id, d.procedure_id, ${RECOMPUTED_SETS} from dossiers d where d.received_on is not null group by 1, 2, 3`);
+const sets = sql.raw(`select extract(year from d.received_on)::int as year, d.unit_id, d.procedure_id, ${RECOMPUTED_SETS} from dossiers d where d.received_on is not null group by 1, 2, 3`);
 
 const keptSums = sql.raw(`select unit_id, day, ${DAY_COLUMNS.join(', ')} from unit_day_counts`);
-const keptSets = sql.raw(`select month, unit_id, procedure_id, ${SET_COLUMNS.join(', ')} from unit_procedure_days`);
+const keptSets = sql.raw(`select year, unit_id, procedure_id, ${SET_COLUMNS.join(', ')} from unit_procedure_days`);
 
 /** Rows of the sums that are not what the dossiers say; a row of zeros or without a day says nothing. */
 export async function rollupDifferences(db: Kysely<Tables>): Promise<{ checked: number; differences: string[] }> {
@@ -153,14 +152,14 @@ export async function rollupDifferences(db: Kysely<Tables>): Promise<{ checked: 
     select u.code || ' ' || day as key from (
       (${keptSums} where not (${zeroSums}) except ${sums}) union (${sums} except ${keptSums})
     ) wrong join units u on u.id = wrong.unit_id order by 1`.execute(db);
-  const { rows: months } = await sql<{ key: string }>`
-    select u.code || ' ' || p.code || ' ' || to_char(month, 'YYYY-MM') as key from (
+  const { rows: years } = await sql<{ key: string }>`
+    select u.code || ' ' || p.code || ' ' || year as key from (
       (${keptSets} except ${sets}) union (${sets} except ${keptSets})
     ) wrong join units u on u.id = wrong.unit_id join procedures p on p.id = wrong.procedure_id order by 1`.execute(db);
   const { rows: total } = await sql<{ count: number }>`select (select count(*) from unit_day_counts)::int + (select count(*) from unit_procedure_days)::int as count`.execute(db);
   return {
     checked: total[0]?.count ?? 0,
-    differences: [...days.map((row) => `sums of ${row.key}`), ...months.map((row) => `days of ${row.key}`)].filter((text, index, all) => all.indexOf(text) === index),
+    differences: [...days.map((row) => `sums of ${row.key}`), ...years.map((row) => `days of ${row.key}`)].filter((text, index, all) => all.indexOf(text) === index),
   };
 }
 
@@ -168,7 +167,7 @@ export async function rollupDifferences(db: Kysely<Tables>): Promise<{ checked: 
 export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
   await sql`truncate unit_day_counts, unit_procedure_days`.execute(db);
   await sql`insert into unit_day_counts (unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))}) ${sums}`.execute(db);
-  await sql`insert into unit_procedure_days (month, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))}) ${sets}`.execute(db);
+  await sql`insert into unit_procedure_days (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))}) ${sets}`.execute(db);
 }
 
 /** A database that was filled before the sums were kept: they are made once. */

@@ -7,6 +7,7 @@ import { startInstant } from '../domain/local-day.ts';
 import { periodsToKeep } from '../domain/snapshot-periods.ts';
 import type { Clock } from '../request/clock.ts';
 import { RequestContext } from '../request/context.ts';
+import { toAppError } from '../request/error-format.ts';
 import { takeSnapshots } from './snapshot.service.ts';
 import './snapshot.entity.ts';
 
@@ -61,7 +62,9 @@ export function startSnapshotSchedule(parts: ScheduleParts, intervalMs = INTERVA
     try {
       if (await takeDailySnapshot(parts)) parts.log.info('the daily snapshot of scores is taken');
     } catch (error) {
-      parts.log.error({ err: error }, 'the daily snapshot of scores failed; it is tried again');
+      // A database that went away is told by whoever asks for it; here it only means later.
+      if (toAppError(error).code === 'UNAVAILABLE') parts.log.warn('the daily snapshot of scores waits for the database');
+      else parts.log.error({ err: error }, 'the daily snapshot of scores failed; it is tried again');
     }
     if (!isStopped) timer = setTimeout(() => (running = look()), intervalMs).unref();
   };

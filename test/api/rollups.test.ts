@@ -22,7 +22,7 @@ it('agree with the dossiers after the demo is loaded', async () => {
 it.each([
   ['a sum that was changed', "update unit_day_counts set paid_online = paid_online + 1 where ctid = (select min(ctid) from unit_day_counts)", /^sums of /],
   ['a sum that is missing', 'delete from unit_day_counts where ctid = (select max(ctid) from unit_day_counts)', /^sums of /],
-  ['a day that was added', "update unit_procedure_days set received_days = received_days # (1 << 14) where ctid = (select min(ctid) from unit_procedure_days)", /^days of /],
+  ['a day that was added', "update unit_procedure_days set received_days = received_days # day_bit('2026-01-15') where ctid = (select min(ctid) from unit_procedure_days)", /^days of /],
   ['a dossier changed behind their back', "update dossiers set facts = facts # 4 where id = (select min(id) from dossiers where received_on is not null)", /^(sums|days) of /],
 ])('show %s, and are right again when they are made anew', async (_name, tampering, shown) => {
   await api.sql(tampering);

@@ -1,4 +1,4 @@
-// Sums kept beside the dossiers, in the same transaction as they: a unit and day for what adds up, days of a month for what is distinct.
+// Sums kept beside the dossiers, in the same transaction as they: a unit and day for what adds up, days of a year for what is distinct.
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration0007Rollups extends Migration {
@@ -28,24 +28,30 @@ export class Migration0007Rollups extends Migration {
       );
       create index unit_day_counts_day on unit_day_counts (day);
 
-      -- Distinct procedures do not add up: a set of days for each condition, bit 0 the first day of the month (DAY_SETS).
+      -- Distinct procedures do not add up: a set of days for each condition, bit 0 the first of January (DAY_SETS). A year a row
+      -- keeps them few; a period is a mask, a subtree a union.
       create table unit_procedure_days (
-        month date not null check (extract(day from month) = 1),
+        year int not null,
         unit_id int not null references units,
         procedure_id int not null references procedures,
-        received_days int not null,
-        received_and_online_days int not null,
-        received_and_fee_positive_days int not null,
-        received_and_paid_online_days int not null,
-        received_and_population_data_days int not null,
-        primary key (month, unit_id, procedure_id)
+        received_days bit(366) not null,
+        received_and_online_days bit(366) not null,
+        received_and_fee_positive_days bit(366) not null,
+        received_and_paid_online_days bit(366) not null,
+        received_and_population_data_days bit(366) not null,
+        primary key (year, unit_id, procedure_id)
       );
 
-      -- Bits of the days of a month between two days, for asking a set of days about any period.
-      create function days_between(month date, first_day date, last_day date) returns int language sql immutable as $$
-        select case when first_day > last_day or first_day >= month + interval '1 month' or last_day < month then 0
-          else ((1::bigint << (least(last_day, (month + interval '1 month - 1 day')::date) - month + 1))
-            - (1::bigint << (greatest(first_day, month) - month)))::int end
+      create function no_days() returns bit(366) language sql immutable parallel safe as $$ select repeat('0', 366)::bit(366) $$;
+      create function day_bit(day date) returns bit(366) language sql immutable parallel safe as $$
+        select set_bit(repeat('0', 366)::bit(366), extract(doy from day)::int - 1, 1)
+      $$;
+      -- The days of a year between two days.
+      create function days_between(year int, first_day date, last_day date) returns bit(366) language sql immutable parallel safe as $$
+        select case when first_day > last_day or extract(year from first_day) > year or extract(year from last_day) < year then no_days()
+          else (repeat('0', f) || repeat('1', l - f + 1) || repeat('0', 365 - l))::bit(366) end
+        from (select extract(doy from greatest(first_day, make_date(year, 1, 1)))::int - 1 as f,
+          extract(doy from least(last_day, make_date(year, 12, 31)))::int - 1 as l) span
       $$;
 
       -- Open dossiers become late by the clock: they are few, and asked one by one.
