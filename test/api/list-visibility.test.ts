@@ -107,6 +107,16 @@ describe('the audit of published lists', () => {
     expect(differences).toEqual([expect.stringContaining(`${published.number}: its content gives the hash`)]);
     await forge('null');
   });
+
+  it('names a list that was rewritten together with its hash, by what the audit trail says', async () => {
+    const rehash = (hash: string) => api.sql(`alter table digitization_lists disable trigger all; update digitization_lists set content_hash = '${hash}' where number = '${published.number}';
+      alter table digitization_lists enable trigger all`);
+    const kept = published.contentHash ?? '';
+    await rehash('f'.repeat(64));
+    expect((await verifyPublishedLists(api.orm.em.fork())).differences).toContainEqual(`${published.number}: published with the hash ${kept} by the audit trail, stored with ${'f'.repeat(64)}`);
+    await rehash(kept);
+    expect((await verifyPublishedLists(api.orm.em.fork())).differences).toEqual([]);
+  });
 });
 
 describe('what a page of entries costs', () => {
