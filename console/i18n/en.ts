@@ -25,7 +25,7 @@ const enumWords: SameKeys<(typeof vi)['enums']> = {
   DigitizationStage: { RECEIPT: 'On receipt', PROCESSING: 'While processing', RESULT: 'With the result' },
   Exemption: { FILED_ELECTRONICALLY: 'Filed electronically', SHOWN_FOR_CHECKING: 'Only shown for checking', PROCESSING_OPINION: 'Opinion given while processing', SECRET: 'State secret' },
   Position: { AGREE: 'Agree', OBJECT: 'Object' },
-  RuleState: { OFFICIAL: 'Official', RECONSTRUCTED: 'Reconstructed from documents', DRAFT: 'Draft' },
+  RuleState: { OFFICIAL: 'Official', RECONSTRUCTED: 'Reconstructed from published figures', DRAFT: 'Draft' },
   DossierStatus: {
     NEW: 'New', RECEIVED: 'Received', REFUSED: 'Refused', PROCESSING: 'Processing', SUPPLEMENT_REQUESTED: 'Supplement requested', FEE_REQUESTED: 'Fee requested', WITHDRAWN: 'Withdrawn by the citizen',
     STOPPED: 'Stopped', RESOLVED: 'Resolved', RETURNED: 'Result returned',

@@ -37,7 +37,7 @@ const enumWords = {
   DigitizationStage: { RECEIPT: 'Khi tiếp nhận', PROCESSING: 'Khi giải quyết', RESULT: 'Khi có kết quả' },
   Exemption: { FILED_ELECTRONICALLY: 'Đã nộp bản điện tử', SHOWN_FOR_CHECKING: 'Chỉ xuất trình để đối chiếu', PROCESSING_OPINION: 'Ý kiến trong quá trình giải quyết', SECRET: 'Bí mật nhà nước' },
   Position: { AGREE: 'Nhất trí', OBJECT: 'Không nhất trí' },
-  RuleState: { OFFICIAL: 'Chính thức', RECONSTRUCTED: 'Dựng lại từ văn bản', DRAFT: 'Dự thảo' },
+  RuleState: { OFFICIAL: 'Chính thức', RECONSTRUCTED: 'Dựng lại từ số liệu công khai', DRAFT: 'Dự thảo' },
   DossierStatus: {
     NEW: 'Mới đăng ký', RECEIVED: 'Được tiếp nhận', REFUSED: 'Không được tiếp nhận', PROCESSING: 'Đang xử lý', SUPPLEMENT_REQUESTED: 'Yêu cầu bổ sung',
     FEE_REQUESTED: 'Yêu cầu thực hiện nghĩa vụ tài chính', WITHDRAWN: 'Công dân yêu cầu rút', STOPPED: 'Dừng xử lý', RESOLVED: 'Đã xử lý xong', RETURNED: 'Đã trả kết quả',
