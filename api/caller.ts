@@ -54,7 +54,8 @@ export async function contextOf(parts: CallerParts, request: FastifyRequest, rep
     clientAddress: request.ip,
     setSessionCookie: (secret, expires) => {
       const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction, signed: true } as const;
-      if (secret) void reply.setCookie(SESSION_COOKIE, secret, { ...options, expires });
+      // A browser drops a cookie by its own time, wherever the platform's clock stands.
+      if (secret) void reply.setCookie(SESSION_COOKIE, secret, { ...options, expires: expires && new Date(Date.now() + expires.getTime() - now.getTime()) });
       else void reply.clearCookie(SESSION_COOKIE, options);
     },
   });

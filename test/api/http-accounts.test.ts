@@ -1,6 +1,7 @@
 // Who calls over HTTP: forgery, sessions, tokens, guessing; and that no secret is stored or logged.
 import pino from 'pino';
 import { createHash } from 'node:crypto';
+import { SESSION_HOURS } from '../../api/accounts/session.service.ts';
 import { DEMO_PASSWORD, DEMO_TOKENS } from '../../seeds/demo/accounts.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { barePost, codeOf, cookieOf, messageOf, post, PREFLIGHT, request, signIn } from '../support/http.ts';
@@ -57,6 +58,14 @@ describe('sessions', () => {
     const header = String((await signIn(api, 'center', DEMO_PASSWORD)).headers['set-cookie']);
     expect(header).toMatch(/^bn_session=[^;]{40,};/);
     for (const flag of [/; HttpOnly/, /; SameSite=Lax/, /; Path=\//, /; Expires=/]) expect(header).toMatch(flag);
+  });
+
+  it('last the same hours in a browser wherever the clock of the platform stands', async () => {
+    const before = await createTestApi({ clock: '2024-08-06T08:00:00+07:00' });
+    const header = String((await signIn(before, 'center', DEMO_PASSWORD)).headers['set-cookie']);
+    await before.close();
+    const hours = (Date.parse(/Expires=([^;]+)/.exec(header)?.[1] ?? '') - Date.now()) / 3_600_000;
+    expect(Math.round(hours)).toBe(SESSION_HOURS);
   });
 
   it('are kept as a hash, and a changed or invented cookie is nobody', async () => {
