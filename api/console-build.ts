@@ -56,7 +56,8 @@ async function takeLock(): Promise<boolean> {
       mkdirSync(LOCK);
       return hasWaited;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      // By its code alone: under Jest the errors of Node are of another realm's Error.
+      if ((error as { code?: string }).code !== 'EEXIST') throw error;
       hasWaited = true;
       const lockedAt = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
       if (Date.now() - lockedAt > LOCK_STALE_MS) rmSync(LOCK, { recursive: true, force: true });
