@@ -1,4 +1,4 @@
-// Chooses the units of a round: departments and measured communes that stand today.
+// Chooses the units of a round: departments and measured districts and communes of the province that stand today.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -11,7 +11,9 @@ import { useWords } from '../i18n/use-words.ts';
 import { isFoundIn } from '../layout/fold-text.ts';
 import { useFormat } from '../layout/format.ts';
 import { PageLoading } from '../layout/PageLoading.tsx';
+import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
+import { provinceCodeAt } from '../providers/use-viewer.ts';
 import { ConsultableUnitsDocument } from './lists.queries.ts';
 
 interface UnitsToConsultProps {
@@ -26,9 +28,10 @@ export function UnitsToConsult({ label, chosen, error, onChange }: UnitsToConsul
   const format = useFormat();
   const id = useId();
   const [search, setSearch] = useState('');
-  const { data } = useGraph(ConsultableUnitsDocument, {});
+  const { data } = useGraph(ConsultableUnitsDocument, { within: provinceCodeAt(platformToday()) });
   if (!data) return <PageLoading />;
-  const groups = [['departments', data.departments.nodes], ['communes', data.communes.nodes]] as const;
+  // There are no districts since the merger.
+  const groups = ([['departments', data.departments.nodes], ['districts', data.districts.nodes], ['communes', data.communes.nodes]] as const).filter(([, all]) => all.length > 0);
   return (
     <Box role="group" aria-labelledby={id} aria-describedby={error ? `${id}-error` : undefined}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>

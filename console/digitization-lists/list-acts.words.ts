@@ -5,7 +5,7 @@ export const listActWords = defineWords({
   vi: {
     consequences: 'Điều sẽ xảy ra', newer: 'Danh mục vừa được %{by} thay đổi lúc %{at}: nay ở phiên bản %{version}, trạng thái "%{status}". Thao tác của bạn chưa được thực hiện.', newerUnknown: 'Danh mục vừa được người khác thay đổi. Thao tác của bạn chưa được thực hiện.', reload: 'Tải phiên bản mới', warnings: 'Đã trình, kèm lưu ý: %{text}',
     fields: { unitCodes: 'Đơn vị lấy ý kiến', dueOn: 'Hạn trả lời', submissionNumber: 'Số tờ trình', reason: 'Lý do', decisionNumber: 'Số quyết định', signedOn: 'Ngày ký', signedBy: 'Người ký', effectiveFrom: 'Ngày hiệu lực' },
-    units: { departments: 'Sở, ban, ngành', communes: 'Xã, phường', all: 'Chọn tất cả', none: 'Bỏ chọn', chosen: 'Đã chọn %{count} đơn vị', find: 'Tìm đơn vị' },
+    units: { departments: 'Sở, ban, ngành', districts: 'Cấp huyện', communes: 'Xã, phường', all: 'Chọn tất cả', none: 'Bỏ chọn', chosen: 'Đã chọn %{count} đơn vị', find: 'Tìm đơn vị' },
     OPEN_CONSULTATION: {
       done: 'Đã gửi lấy ý kiến', first: '%{entries} thành phần hồ sơ được gửi đến %{units} đơn vị đã chọn; các đơn vị thấy danh mục ngay.', second: 'Trong khi lấy ý kiến không sửa được thành phần hồ sơ.', third: 'Đơn vị sửa được ý kiến đến khi Trung tâm kết thúc đợt; sau hạn vẫn nhận và ghi là trễ.',
     },
@@ -29,7 +29,7 @@ export const listActWords = defineWords({
   en: {
     consequences: 'What will happen', newer: '%{by} changed the list at %{at}: it is at version %{version} now, status "%{status}". Your act has not been carried out.', newerUnknown: 'Somebody else has just changed the list. Your act has not been carried out.', reload: 'Load the newer version', warnings: 'Submitted, with warnings: %{text}',
     fields: { unitCodes: 'Units to consult', dueOn: 'Due date', submissionNumber: 'Submission number', reason: 'Reason', decisionNumber: 'Decision number', signedOn: 'Signed on', signedBy: 'Signed by', effectiveFrom: 'Effective date' },
-    units: { departments: 'Departments, boards', communes: 'Communes, wards', all: 'Select all', none: 'Clear', chosen: '%{count} units chosen', find: 'Find a unit' },
+    units: { departments: 'Departments, boards', districts: 'Districts', communes: 'Communes, wards', all: 'Select all', none: 'Clear', chosen: '%{count} units chosen', find: 'Find a unit' },
     OPEN_CONSULTATION: {
       done: 'The consultation is open', first: '%{entries} entries go to the %{units} units chosen; they see the list at once.', second: 'Entries cannot be edited during the consultation.', third: 'Units may amend their positions until the Center closes the round; after the due date they are taken and marked late.',
     },

@@ -130,8 +130,9 @@ export const ListChangeCountsDocument = graphql(`
 `);
 
 export const ConsultableUnitsDocument = graphql(`
-  query ConsoleConsultableUnits {
-    departments: units(where: { level: DEPARTMENT }, first: 100) { nodes { code name measured } }
-    communes: units(where: { level: COMMUNE, measured: true }, first: 200) { nodes { code name measured } }
+  query ConsoleConsultableUnits($within: String!) {
+    departments: units(where: { withinCode: $within, level: DEPARTMENT }, first: 100) { nodes { code name measured } }
+    districts: units(where: { withinCode: $within, level: DISTRICT, measured: true }, first: 50) { nodes { code name measured } }
+    communes: units(where: { withinCode: $within, level: COMMUNE, measured: true }, first: 200) { nodes { code name measured } }
   }
 `);
