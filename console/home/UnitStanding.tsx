@@ -51,7 +51,7 @@ export function UnitStanding({ unit, period }: { unit: { code: string; name: str
             <Box component="span" className="figures" sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>{w('standing.gap', { points: format.number(gap, 2) })}</Box>
             <Box>
               <TargetBar percent={figure.rate?.percent} target={figure.target} status={figure.status} />
-              <Box component="span" className="figures" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{w('standing.rateToTarget', { rate: format.percent(figure.rate?.percent ?? 0), target: format.percent(Number(figure.target), 0) })}</Box>
+              <Box component="span" className="figures" sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{w('standing.rateToTarget', { rate: format.percent(figure.rate?.percent ?? 0), target: format.target(figure.target ?? '0') })}</Box>
             </Box>
             <Link component={RouterLink} to={dossiersPath(unit.code, figure.code, 'MISSING', address)} aria-label={w('standing.missing', { code: figure.code })}>{w('standing.missingShort')} →</Link>
           </Box>

@@ -22,6 +22,12 @@ export const formatNumber = (value: number | string, locale: string, decimals?: 
 /** "95.476" becomes 95,48%. */
 export const formatPercent = (percent: number | string, locale: string, decimals = 2): string => `${formatNumber(percent, locale, decimals)}%`;
 
+/** Decimals that a decimal text needs: none for 98.00, one for 98.50. */
+const decimalsOf = (decimal: string): number => (decimal.split('.')[1] ?? '').replace(/0+$/, '').length;
+
+/** A target as it was decided: "98.50" becomes 98,5% and "98.00" 98%. */
+export const formatTarget = (percent: string, locale: string): string => formatPercent(percent, locale, decimalsOf(percent));
+
 /** Days are written alike in both languages. */
 export const formatDay = (day: string): string => day.slice(0, 10).split('-').reverse().join('/');
 
@@ -58,6 +64,7 @@ interface Format {
   locale: string;
   number: (value: number | string, decimals?: number) => string;
   percent: (value: number | string, decimals?: number) => string;
+  target: (percent: string) => string;
   day: (day: string | null | undefined) => string;
   moment: (moment: string | Date) => string;
   time: (moment: string | Date) => string;
@@ -72,6 +79,7 @@ export function useFormat(): Format {
     locale,
     number: (value, decimals) => formatNumber(value, locale, decimals),
     percent: (value, decimals) => formatPercent(value, locale, decimals),
+    target: (percent) => formatTarget(percent, locale),
     day: (day) => (day ? formatDay(day) : '–'),
     moment: formatMoment,
     time: formatTime,

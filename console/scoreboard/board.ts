@@ -2,7 +2,7 @@
 import type { TargetStatus } from '../../schema/enums.ts';
 import type { ConsoleBoardColumnsQuery, ConsoleScoreboardQuery } from '../../schema/generated/graphql.ts';
 import type { Words } from '../i18n/use-words.ts';
-import { formatNumber, formatPercent } from '../layout/format.ts';
+import { formatNumber, formatPercent, formatTarget } from '../layout/format.ts';
 
 export type BoardRow = ConsoleScoreboardQuery['scoreboard']['rows'][number];
 export type BoardCell = BoardRow['cells'][number];
@@ -71,13 +71,10 @@ export function describeCell(cell: BoardCell, column: BoardColumn, shows: Shows,
   if (column.isAverage) parts[0] = `${column.code}: ${w('scoreboard.average', { value: text })}`;
   if (rate) parts.push(w('scoreboard.counts', { numerator: formatNumber(rate.numerator, locale), denominator: formatNumber(rate.denominator, locale) }));
   if (cell.score !== null && cell.score !== undefined && cell.maxScore) parts.push(w('scoreboard.points', { score: formatNumber(cell.score, locale, 2), max: formatNumber(cell.maxScore, locale) }));
-  if (cell.target) parts.push(w('scoreboard.target', { percent: formatPercent(cell.target, locale, 0 + decimalsOf(cell.target)) }));
+  if (cell.target) parts.push(w('scoreboard.target', { percent: formatTarget(cell.target, locale) }));
   parts.push(status);
   return parts.join(' · ');
 }
-
-/** 98.50 is written 98,5 and 98.00 is written 98. */
-export const decimalsOf = (decimal: string): number => (decimal.split('.')[1] ?? '').replace(/0+$/, '').length;
 
 /** "score", "-2.1": a column, with a minus for the highest first. */
 export interface BoardOrder {

@@ -83,7 +83,7 @@ function FigureOf({ line, level }: { line: CriterionLine; level: string }) {
       {rate && isCounted(status) && !line.isAverage && <Box sx={{ my: 1 }}><TargetBar percent={rate.percent} target={target} status={status} height={8} /></Box>}
       {rate && <Typography variant="body2" className="figures" data-figure={`${rate.numerator}/${rate.denominator}`}>{w('terms.numerator')}: <strong>{format.number(rate.numerator)}</strong> · {w('terms.denominator')}: <strong>{format.number(rate.denominator)}</strong></Typography>}
       {score && maxScore && <Typography variant="body2" className="figures">{w('unitCard.scoreOf', { score: format.number(score, 2), max: format.number(Number(maxScore)) })}</Typography>}
-      {target && isCounted(status) && <Typography variant="body2" className="figures">{w('unitCard.targetLine', { target: format.percent(target) })}: {gap === null ? w('unitCard.reached') : w('unitCard.gap', { points: format.number(gap, 2) })}</Typography>}
+      {target && isCounted(status) && <Typography variant="body2" className="figures">{w('unitCard.targetLine', { target: format.target(target) })}: {gap === null ? w('unitCard.reached') : w('unitCard.gap', { points: format.number(gap, 2) })}</Typography>}
     </>
   );
 }
