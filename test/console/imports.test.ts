@@ -1,7 +1,7 @@
 // Importing a dossier file in the browser: dropped, tried, mended by its faults, taken, and kept as receipts.
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectNoAxeViolations, expectNoPageScroll, PHONE, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { dropFile, expectNoAxeViolations, expectNoPageScroll, PHONE, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
 
 jest.setTimeout(120_000);
 
@@ -24,18 +24,6 @@ const openAs = async (username: string, options: Parameters<TestConsole['openPag
   return page;
 };
 
-/** Drops a file as the mouse does. */
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const transfer = await page.evaluateHandle(([fileName, text]) => {
-    const carried = new DataTransfer();
-    carried.items.add(new File([text], fileName));
-    return carried;
-  }, [name, content] as const);
-  const zone = page.getByText('Thả tệp vào đây hoặc chọn tệp').or(page.getByRole('button', { name: 'Chọn tệp khác' })).first();
-  await zone.dispatchEvent('dragover', { dataTransfer: transfer });
-  await zone.dispatchEvent('drop', { dataTransfer: transfer });
-}
-
 const figure = (page: Page, name: string): Promise<string> => page.locator('dl > div', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) }).locator('dd').innerText();
 const stored = async (): Promise<number> => Number((await site.api.sql<{ n: string }>('select count(*) n from dossiers'))[0]?.n);
 
@@ -51,7 +39,7 @@ describe('importing a file', () => {
 
   it('goes from the dropped file over the dry run with its faults to the receipt', async () => {
     const page = await openAs('ict');
-    await drop(page, 'tháng 10.csv', csvOf(rowOf(1), rowOf(2, '9.999999'), rowOf(3)));
+    await dropFile(page, 'tháng 10.csv', csvOf(rowOf(1), rowOf(2, '9.999999'), rowOf(3)));
     expect(await page.getByRole('button', { name: 'Nhập dữ liệu' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Chạy thử' }).click();
     await page.getByText('Kết quả chạy thử: chưa ghi gì').waitFor();
@@ -86,7 +74,7 @@ describe('importing a file', () => {
 
   it('gives the stored receipt when the same file is sent again, and keeps the rejected rows of each batch', async () => {
     const page = await openAs('ict');
-    await drop(page, 'lần nữa.csv', csvOf(rowOf(1), rowOf(2, '9.999999'), rowOf(3)));
+    await dropFile(page, 'lần nữa.csv', csvOf(rowOf(1), rowOf(2, '9.999999'), rowOf(3)));
     await page.getByRole('button', { name: 'Chạy thử' }).click();
     await page.getByText('Kết quả chạy thử: chưa ghi gì').waitFor();
     expect(await figure(page, 'Không đổi')).toBe('2');
@@ -103,9 +91,9 @@ describe('importing a file', () => {
 
   it('says at the file what is wrong with it, before and after sending', async () => {
     const page = await openAs('ict');
-    await drop(page, 'bao-cao.pdf', '%PDF');
+    await dropFile(page, 'bao-cao.pdf', '%PDF');
     expect(await page.getByRole('alert').innerText()).toContain('bao-cao.pdf: Chỉ nhận tệp .ndjson, .json, .csv hoặc .xlsx');
-    await drop(page, 'cut.json', `[${JSON.stringify({ MaHoSo: 'a' })}, {"MaHoSo"`);
+    await dropFile(page, 'cut.json', `[${JSON.stringify({ MaHoSo: 'a' })}, {"MaHoSo"`);
     await page.getByRole('button', { name: 'Chạy thử' }).click();
     await page.getByText('Tệp JSON bị cắt cụt hoặc sai cấu trúc').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('không có gì được ghi');

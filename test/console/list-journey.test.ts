@@ -1,10 +1,11 @@
-// A digitization list from the first draft to its published page, in a browser, by the four offices that it takes.
+// A digitization list from the first draft to the figures counted by it, in a browser, by the four accounts that it takes.
 import type { Locator, Page } from 'playwright-core';
-import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { dropFile, expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
 
 const TODAY = '24/11/2026';
 const TITLE = 'Danh mục thành phần hồ sơ phải số hóa năm 2027';
-/** Two procedures whose components have reviewed names. */
+const WARD = '24.09187';
+/** Two procedures of communes whose components have reviewed names. */
 let procedures: string[];
 let site: TestConsole;
 let center: Page;
@@ -14,7 +15,7 @@ let address: string;
 beforeAll(async () => {
   site = await startTestConsole({ clock: '2026-11-24T09:00:00+07:00' });
   procedures = (await site.api.sql<{ code: string }>(
-    'select p.code from procedures p join document_components c on c.procedure_id = p.id where c.is_clean group by p.code having count(*) between 2 and 5 order by p.code limit 2',
+    `select p.code from procedures p join document_components c on c.procedure_id = p.id where c.is_clean and 'COMMUNE' = any(p.levels) group by p.code having count(*) between 2 and 5 order by p.code limit 2`,
   )).map(({ code }) => code);
   [center, chairman] = await Promise.all([site.openPage(), site.openPage()]);
   await signIn(center, 'center');
@@ -34,6 +35,9 @@ async function act(page: Page, name: string, fields: Record<string, string> = {}
   for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label, { exact: false }).first().fill(text);
   await dialog.getByRole('button', { name, exact: true }).click();
 }
+
+const codeOf = (index: number): string => `000.00.24.H05-261124-000${index}`;
+const dossiersShown = (page: Page): Promise<string[]> => page.locator('tr[data-dossier]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['dossier'] ?? '').toSorted());
 
 async function openList(page: Page, tab = ''): Promise<void> {
   await page.goto(`${address}${tab && `?tab=${tab}`}`);
@@ -204,9 +208,79 @@ it('publishes, and anyone sees the page with its decision and hash', async () =>
   for (const text of [TITLE, '1899/QĐ-UBND', hash ?? '']) expect(seen).toContain(text);
 }, 60_000);
 
+it('assigns targets under a decision', async () => {
+  await center.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu', exact: true }).click();
+  await center.getByRole('grid').waitFor();
+  await center.goto('/targets?criteria=4.2,L.1&level=COMMUNE');
+  await center.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+  await center.getByRole('toolbar').waitFor();
+  await center.getByRole('row').filter({ has: center.getByRole('rowheader').filter({ hasText: WARD }) }).getByRole('gridcell').first().click();
+  await center.keyboard.type('95,5');
+  await center.keyboard.press('Tab');
+  await center.keyboard.type('90');
+  await center.keyboard.press('Enter');
+  await center.getByText('2 ô đang nhập', { exact: true }).waitFor();
+  await center.getByRole('button', { name: 'Xem thay đổi' }).click();
+  const preview = center.getByRole('dialog', { name: 'Thay đổi sẽ giao' });
+  await preview.getByLabel(/Số quyết định/).fill('1900/QĐ-UBND');
+  await preview.getByRole('button', { name: 'Giao chỉ tiêu (2 lần giao)' }).click();
+  await center.getByText('Đã giao 2 chỉ tiêu').waitFor();
+}, 60_000);
+
+it('takes the dossiers of the ward from a file, after a dry run that writes nothing', async () => {
+  const [, procedureCode] = procedures;
+  // The last one came in on the day before the list was in force.
+  const dossiers = ([['24', true], ['24', true], ['24', false], ['23', true]] as const).map(([day, digitized], index) => JSON.stringify({
+    code: codeOf(index + 1), procedureCode, unitCode: WARD, status: 'RESOLVED', channel: 'ONLINE', hasElectronicResult: true,
+    receivedAt: `2026-11-${day}T07:00:00+07:00`, finishedAt: `2026-11-${day}T08:30:00+07:00`, sourceUpdatedAt: `2026-11-${day}T08:30:00+07:00`,
+    components: [{ componentNo: 1, form: 'PAPER', digitized }, { componentNo: 2, form: 'PAPER', digitized: false }],
+  }));
+  const ict = await site.openPage();
+  await signIn(ict, 'ict');
+  await ict.getByRole('navigation').getByRole('link', { name: 'Nhập dữ liệu' }).click();
+  await ict.getByText('Chưa có đợt nào được nhận').waitFor();
+  await dropFile(ict, 'kinh-bac.ndjson', dossiers.join('\n'));
+  await ict.getByRole('button', { name: 'Chạy thử' }).click();
+  await ict.getByText('Kết quả chạy thử: chưa ghi gì').waitFor();
+  expect(await site.api.sql('select 1 from dossiers')).toHaveLength(0);
+  await ict.getByRole('button', { name: 'Nhập dữ liệu' }).click();
+  const asked = dialogOf(ict);
+  await asked.getByText('Sẽ ghi 4 hồ sơ; 0 không đổi; 0 dòng bị từ chối', { exact: false }).waitFor();
+  await asked.getByRole('button', { name: 'Nhập dữ liệu' }).click();
+  await ict.getByRole('heading', { name: 'Biên nhận', exact: true }).waitFor();
+  await ict.getByRole('region', { name: 'Lịch sử nhập' }).getByRole('row').nth(1).getByText('ict').waitFor();
+  expect(await site.api.sql('select 1 from dossiers')).toHaveLength(4);
+}, 60_000);
+
+it('shows the commune its rate with the target, from the scoreboard down to the dossiers', async () => {
+  const commune = await site.openPage();
+  await signIn(commune, 'commune');
+  await commune.locator('[data-criterion="4.2"]').getByText('75,00% / 95,5%').waitFor();
+  await commune.getByRole('navigation').getByRole('link', { name: 'Bảng theo dõi chỉ số' }).click();
+  await commune.locator(`tr[data-unit="${WARD}"]`).getByRole('link', { name: /^4\.2: 75,00% · 3 trên 4 · .*chỉ tiêu 95,5%/ }).click();
+  await commune.waitForURL(`**/unit-card/${WARD}/criteria/4.2*`);
+  await commune.locator('[data-figure="3/4"]').waitFor();
+  await commune.getByText('Chỉ tiêu 95,5%', { exact: false }).first().waitFor();
+  await commune.getByRole('link', { name: /^Xem tất cả/ }).first().click();
+  await commune.waitForURL('**/dossiers?*part=MISSING*');
+  await commune.locator('[data-total="1"]').waitFor();
+  expect(await dossiersShown(commune)).toEqual([codeOf(3)]);
+  await expectNoAxeViolations(commune);
+
+  // By the list published today: two components of each of the three dossiers of today.
+  await commune.goto(`/unit-card/${WARD}`);
+  const listed = commune.locator('tr[data-criterion="L.1"]');
+  await listed.getByText('2 / 6', { exact: true }).waitFor();
+  const said = await listed.innerText();
+  for (const text of ['33,33%', '90%']) expect(said).toContain(text);
+  await listed.getByRole('link', { name: /tử số/i }).click();
+  await commune.locator('[data-total="2"]').waitFor();
+  expect(await dossiersShown(commune)).toEqual([codeOf(1), codeOf(2)]);
+}, 60_000);
+
 it('keeps every step in the history, and is clean in the dark', async () => {
   const dark = await site.openPage({ mode: 'dark' });
-  await signIn(dark, 'office');
+  await signIn(dark, 'chairman');
   for (const tab of ['entries', 'consultation', 'differences', 'history', 'published']) {
     await openList(dark, tab);
     await expectNoAxeViolations(dark);

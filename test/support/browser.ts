@@ -92,6 +92,18 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[role="progressbar"]:not([aria-valuenow])') === null);
 }
 
+/** Drops a file on the place for files, as the mouse does. */
+export async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(([fileName, text]) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([text], fileName));
+    return carried;
+  }, [name, content] as const);
+  const zone = page.getByText('Thả tệp vào đây hoặc chọn tệp').or(page.getByRole('button', { name: 'Chọn tệp khác' })).first();
+  await zone.dispatchEvent('dragover', { dataTransfer });
+  await zone.dispatchEvent('drop', { dataTransfer });
+}
+
 /** Fails with the rule and the place of each violation. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   await settled(page);
