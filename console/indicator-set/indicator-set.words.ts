@@ -10,6 +10,6 @@ export const indicatorSetWords = defineWords({
   en: {
     title: 'Indicator set', asOf: 'On the day', force: 'In force', since: 'since %{from}', until: '%{from} – %{to}', basis: 'Legal basis', note: 'Where the formulas come from and what is not confirmed', bands: 'Bands', bandFrom: 'from %{from} points', groups: 'Groups and criteria', group: '%{code} · %{name} · %{max} points',
     none: 'No indicator set is in force on %{day}', noneHint: 'Choose another day: the platform has sets from 2023 on.', outside: 'Outside the 100 points', outsideHint: 'Watched apart, not part of the score.', formula: 'Numerator over denominator', fullAt: 'Full score from', source: 'Source', state: 'State', average: 'average', percent: 'percent', targets: 'takes targets',
-    sources: { DOSSIERS: 'Dossiers', OBSERVATION: 'National systems' }, legend: 'A formula "Reconstructed from documents" is derived from public documents and published figures; "Draft" is a proposal of the platform. Only "Official" is confirmed by the issuing body.', empty: { FULL: 'without data: full score', ZERO: 'without data: score 0', NO_DATA: '' }, only: '%{levels} only',
+    sources: { DOSSIERS: 'Dossiers', OBSERVATION: 'National systems' }, legend: 'A formula "Reconstructed from published figures" is derived from public documents and published figures; "Draft" is a proposal of the platform. Only "Official" is confirmed by the issuing body.', empty: { FULL: 'without data: full score', ZERO: 'without data: score 0', NO_DATA: '' }, only: '%{levels} only',
   },
 });

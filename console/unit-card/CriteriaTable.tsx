@@ -78,7 +78,7 @@ function Line({ line, unitCode, address, isClosed }: { line: CriterionLine; unit
       </TableCell>
       <TableCell align="right" className="figures">{figure.target ? format.target(figure.target) : <Absent word={w('enums.TargetStatus.NO_TARGET')} sign="·" />}</TableCell>
       <TableCell align="right" className="figures" sx={{ whiteSpace: 'nowrap' }}>
-        {figure.score && figure.maxScore && status !== 'NOT_APPLICABLE' ? <>{format.number(figure.score, 2)} / {format.number(Number(figure.maxScore))}</> : <Absent word={status === 'NOT_APPLICABLE' ? absent : w('unitCard.outside')} sign="×" />}
+        {figure.score && figure.maxScore && status !== 'NOT_APPLICABLE' ? <>{format.number(figure.score, 2)} / {format.number(Number(figure.maxScore))}</> : <Absent word={status === 'NOT_APPLICABLE' ? absent : w('unitCard.outside')} sign={status === 'NOT_APPLICABLE' ? '×' : '·'} />}
       </TableCell>
       <TableCell><TargetStatusChip status={status} isClosed={isClosed} isBare /></TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
