@@ -14,6 +14,8 @@ export interface Env {
   hasTrustedDocuments: boolean;
   logLevel: string;
   demoDossiers: number;
+  /** npm started it: when npm is gone, so is whoever wanted it. */
+  isChildOfNpm: boolean;
 }
 
 export class EnvRefusal extends Error {}
@@ -86,6 +88,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     clockStartsAt: clock ? new Date(clock) : null,
     hasTrustedDocuments: flag(source, 'TRUSTED_DOCUMENTS', isProduction),
     logLevel,
+    isChildOfNpm: Boolean(source.npm_lifecycle_event),
     demoDossiers: integer(source, 'DEMO_DOSSIERS', 100_000, 0, 10_000_000),
   };
 }

@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     await schedule?.stop();
     await closeDatabase();
   });
-  if (process.env.npm_lifecycle_event) watchParent(() => void shutdown.begin('PARENT_GONE'));
+  if (env.isChildOfNpm) watchParent(() => void shutdown.begin('PARENT_GONE'));
   void embedded?.exited.then(() => {
     if (isStopping) return;
     log.fatal('the built-in PostgreSQL has ended');
