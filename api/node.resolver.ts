@@ -1,4 +1,4 @@
-// node(id:) and nodes(ids:): any record by its opaque id, under the rules of its own feature.
+// node(id:) and nodes(ids:) find records by their opaque ids, under the rules of each feature.
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findAuditEntry } from './audit/audit.service.ts';
 import { findAccount } from './accounts/account.service.ts';

@@ -4,12 +4,13 @@ import { criterionParts, listBehind, UNSCORED_CRITERIA, type CriterionCounters }
 import { unpackFacts } from '../domain/fact-bits.ts';
 import { decisiveFacts, FACT_WORDS } from '../domain/fact-words.ts';
 import type { ComponentMetric } from '../domain/metrics.ts';
-import { parsePeriod, type Period } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import { ruleSetAt } from '../indicators/rule-set.service.ts';
 import { invalidField, notFound } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
+import { periodOf } from '../request/period-of.ts';
 import { unitAt, unitIdOf } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { UnitLevel } from '../../schema/enums.ts';
@@ -47,8 +48,8 @@ function scopedDossiers(ctx: RequestContext) {
 type ScopedDossiers = ReturnType<typeof scopedDossiers>;
 
 const ORDER_KEYS: Record<DossierOrderField, OrderKey['by']> = {
-  RECEIVED_AT: sql`d.received_at::text`,
-  DUE_AT: sql`d.due_at::text`,
+  RECEIVED_AT: sql.ref('d.received_at'),
+  DUE_AT: sql.ref('d.due_at'),
   CODE: sql.ref('d.code'),
 };
 
@@ -58,7 +59,7 @@ export async function findDossiers(
   orderBy: readonly OrderBy<DossierOrderField>[] | null | undefined,
   page: PageArgs,
 ): Promise<Connection<Dossier>> {
-  const period = where?.period ? periodOf(where.period) : null;
+  const period = where?.period ? periodOf(where.period, 'where.period') : null;
   const isNow = where?.view === 'AS_NOW';
   const unit = where?.withinCode ? await unitOf(ctx, where.withinCode, isNow ? null : period) : null;
   const carried = isNow && unit ? await carriedPlaces(ctx, [unit]) : null;
@@ -78,12 +79,6 @@ export async function findDossiers(
 /** Received below one of these units, by the tree of the day of receipt. */
 const carriedTo = (unitIds: readonly number[]): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select from unit_versions v where v.unit_id = d.unit_id and v.validity @> d.received_on and string_to_array(v.path::text, '.')::int[] && ${[...unitIds]}::int[])`;
-
-function periodOf(key: string): Period {
-  const parsed = parsePeriod(key);
-  if (!parsed.ok) throw invalidField('where.period', parsed.refusal.message.vi, parsed.refusal.message.en, parsed.refusal.code);
-  return parsed.period;
-}
 
 async function unitOf(ctx: RequestContext, code: string, period: Period | null): Promise<Unit> {
   const id = await unitIdOf(ctx, code);

@@ -1,13 +1,14 @@
 // Scores of units in a period: finds units, rule set and counts, live or of a snapshot; judging and showing them is one and the same.
 import { sql } from 'kysely';
 import { UNSCORED_CRITERIA, type UnscoredCriterion } from '../domain/criterion-parts.ts';
-import { parsePeriod, type Period } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { carriedPlaces } from '../dossiers/carried-places.ts';
 import { figuresOf, placesOf } from '../dossiers/figure-engine.ts';
 import { ruleSetAt } from '../indicators/rule-set.service.ts';
 import { invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
+import { periodOf } from '../request/period-of.ts';
 import { targetsFor } from '../targets/target-lookup.ts';
 import { unitsAt } from '../units/unit-rows.ts';
 import { coveredDay } from '../units/unit.service.ts';
@@ -18,12 +19,6 @@ import { boardOf, cardOf, checkCriteria, unscoredAmong, type Counted } from './s
 import type { ScoreAsked, ScoreboardAsked } from './score.input.ts';
 import type { Scoreboard, Scorecard } from './score.type.ts';
 import { countedIn, ruleSetOfSnapshot, snapshotRows, unitsOfRows } from './snapshot-rows.ts';
-
-export function periodOf(key: string, path = 'period'): Period {
-  const parsed = parsePeriod(key);
-  if (!parsed.ok) throw invalidField(path, parsed.refusal.message.vi, parsed.refusal.message.en, parsed.refusal.code);
-  return parsed.period;
-}
 
 export const noRuleSet = (path = 'period') =>
   invalidField(path, 'Không có bộ chỉ số nào có hiệu lực trong kỳ này.', 'No rule set is in force in this period.', 'NO_RULE_SET');

@@ -8,12 +8,13 @@ import { figuresOf, placesOf } from '../dossiers/figure-engine.ts';
 import { keepRuleSets, ruleSetAt, ruleSetTexts, type RuleSetText } from '../indicators/rule-set.service.ts';
 import { invalidField } from '../request/app-error.ts';
 import type { RequestContext, TransactionContext } from '../request/context.ts';
+import { periodOf } from '../request/period-of.ts';
 import { pageOf, type Connection, type PageArgs } from '../request/paging.ts';
 import { targetsInForce } from '../targets/target-lookup.ts';
 import { COVERED_FROM, unitsOfIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { standsIn, treeDay } from './score-scope.ts';
-import { noRuleSet, periodOf } from './score.service.ts';
+import { noRuleSet } from './score.service.ts';
 import type { KeptTarget, ScoreSnapshotUnit } from './snapshot.entity.ts';
 import type { ScoreSnapshot } from './snapshot.type.ts';
 

@@ -9,12 +9,12 @@ import { assignmentRefusals, MAX_TARGET_ITEMS, readDecisionNumber, readTargetPer
 import { ruleSetsWithin } from '../indicators/rule-set.service.ts';
 import { AppError, invalidInput } from '../request/app-error.ts';
 import type { RequestContext, TransactionContext } from '../request/context.ts';
+import { periodOf } from '../request/period-of.ts';
 import { unitsOfCodes } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { workUnitIds } from './separation.ts';
 import type { AssignTargetsInput, TargetItemInput } from './target.input.ts';
 import { targetsOfIds } from './target-rows.ts';
-import { periodOf } from './target.service.ts';
 import type { Target } from './target.type.ts';
 import './target.entity.ts';
 

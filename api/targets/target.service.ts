@@ -1,8 +1,7 @@
 // Finds targets (chỉ tiêu) within what the reader may see.
 import { sql } from 'kysely';
-import { parsePeriod, type Period } from '../domain/period.ts';
-import { invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
+import { periodOf } from '../request/period-of.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, pageOfRows, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
 import { isOpenAt, unitAt } from '../units/unit-rows.ts';
@@ -26,13 +25,6 @@ const FALLBACK: OrderKey[] = [
   { by: ORDER_KEYS.UNIT, direction: 'asc' },
   { by: sql.ref('t.id'), direction: 'asc' },
 ];
-
-/** The days behind a key that the scalar has accepted. */
-export function periodOf(key: string, path: string): Period {
-  const parsed = parsePeriod(key);
-  if (!parsed.ok) throw invalidField(path, parsed.refusal.message.vi, parsed.refusal.message.en, parsed.refusal.code);
-  return parsed.period;
-}
 
 export function findTargets(
   ctx: RequestContext,
