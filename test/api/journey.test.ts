@@ -90,5 +90,15 @@ describe.each(WORLDS)('$name', (world) => {
       where: { withinCode: world.unitCode, period: world.period, criterionCode: 'L.1', part: 'MISSING' },
     });
     expect(behind.dossiers.nodes).toEqual([{ code: '000.00.00.H05-000000-3' }]);
+
+    // A component that came in twice, digitized once: each row counts, so the dossier stands on both sides.
+    const twice = { ...dossier(4, true), components: [true, false].map((digitized) => ({ componentNo: 1, form: 'PAPER', digitized })) };
+    await api.must('connector', 'mutation($input: IngestDossiersInput!) { ingestDossiers(input: $input) { accepted } }', { input: { batchId: 'twice', dossiers: [twice] } });
+    for (const [part, count] of [['NUMERATOR', 3], ['DENOMINATOR', 4], ['MISSING', 2]] as const) {
+      const { dossiers } = await api.must<{ dossiers: { totalCount: number } }>(world.officer, 'query($where: DossierWhere) { dossiers(where: $where) { totalCount } }', {
+        where: { withinCode: world.unitCode, period: world.period, criterionCode: 'L.1', part },
+      });
+      expect([part, dossiers.totalCount]).toEqual([part, count]);
+    }
   });
 });

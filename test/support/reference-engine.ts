@@ -125,14 +125,14 @@ export class ReferenceFigures {
     return set;
   }
 
-  #rows(dossier: ReferenceDossier, metric: ComponentMetric): string[] {
+  /** The rows themselves: a component may have come in twice, and each row counts. */
+  #rows(dossier: ReferenceDossier, metric: ComponentMetric): ReferenceComponent[] {
     if (!isReceived(dossier) || dossier.receivedAt === null) return [];
     const day = dayOf(dossier.receivedAt);
     const list = this.#world.lists.find((one) => one.effectiveFrom <= day && (one.effectiveTo === null || day <= one.effectiveTo));
     return dossier.components
       .filter((row) => metric.forms.some((form) => form === row.form) && (row.digitized || !metric.digitizedOnly))
-      .map((row) => `${dossier.procedureCode}.TP${`${row.componentNo}`.padStart(2, '0')}`)
-      .filter((code) => list?.components.includes(code) ?? false);
+      .filter((row) => list?.components.includes(`${dossier.procedureCode}.TP${`${row.componentNo}`.padStart(2, '0')}`) ?? false);
   }
 
   #observed(code: string): number | null {
