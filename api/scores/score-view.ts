@@ -3,37 +3,17 @@ import { UNSCORED_CRITERIA, type UnscoredCriterion } from '../domain/criterion-p
 import { compare, fraction, parseFraction, toDecimal } from '../domain/fraction.ts';
 import type { Period } from '../domain/period.ts';
 import type { Criterion, RuleSet } from '../domain/rule-set.ts';
-import { percentOf, scoreUnit, shown, type CriterionScore, type TotalScore } from '../domain/score.ts';
+import { percentOf, scoreUnit, shown, type CriterionScore } from '../domain/score.ts';
 import { targetStatus } from '../domain/target-progress.ts';
 import type { FiguresOfUnit } from '../dossiers/figure-engine.ts';
 import { invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { TargetLookup } from '../targets/target-lookup.ts';
-import type { Unit } from '../units/unit.type.ts';
+import type { Counted, Scored, ScoreSource } from './score-source.ts';
 import type { CriterionScoreView, Rate, Scoreboard, ScoreboardRow, Scorecard } from './score.type.ts';
 
 /** Counts below this are not shown to the public (roles.md). */
 const SMALLEST_PUBLIC_COUNT = 5;
-
-/** What was counted for some units, when, and by what it is judged. */
-export interface Counted {
-  units: readonly Unit[];
-  figures: ReadonlyMap<number, FiguresOfUnit>;
-  ruleSet: RuleSet;
-  moment: Date;
-  targets: TargetLookup;
-}
-
-interface Judged extends Counted {
-  ctx: RequestContext;
-  period: Period;
-}
-
-interface Scored {
-  unit: Unit;
-  total: TotalScore;
-  figures: FiguresOfUnit;
-}
 
 const UNKNOWN: FiguresOfUnit = () => ({ numerator: null, denominator: null });
 
@@ -56,9 +36,11 @@ function suppress(ctx: RequestContext, rate: Rate | null): { rate: Rate | null; 
 
 const shownTarget = (target: ReturnType<TargetLookup>) => ({ target: target?.percent ?? null, targetPeriod: target?.period ?? null });
 
-function scoredView({ ctx, period, moment, targets }: Judged, unit: Unit, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): CriterionScoreView {
-  const target = targets(unit.unitId, criterion.code);
+function scoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): CriterionScoreView {
+  const { period, moment, targets } = source;
+  const target = targets(scored.unit.unitId, criterion.code);
   return {
+    source, scored,
     code: criterion.code,
     name: criterion.nameVi,
     ...suppress(ctx, rateOf(score)),
@@ -69,12 +51,14 @@ function scoredView({ ctx, period, moment, targets }: Judged, unit: Unit, criter
   };
 }
 
-function unscoredView({ ctx, period, moment, targets }: Judged, scored: Scored, criterion: UnscoredCriterion): CriterionScoreView {
+function unscoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: UnscoredCriterion): CriterionScoreView {
+  const { period, moment, targets } = source;
   const counts = scored.figures(criterion);
   const rate: Rate = { reading: criterion.reading, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
   const target = criterion.takesTargets ? targets(scored.unit.unitId, criterion.code) : null;
   const percent = criterion.reading === 'PERCENT' ? percentOf(rate.numerator, rate.denominator) : rate.denominator === 0 ? null : fraction(rate.numerator, rate.denominator);
   return {
+    source, scored,
     code: criterion.code,
     name: criterion.name.vi,
     ...suppress(ctx, rate),
@@ -86,31 +70,33 @@ function unscoredView({ ctx, period, moment, targets }: Judged, scored: Scored, 
 }
 
 /** The criteria of the rule set that are asked for in its order, then those outside the 100 points. */
-const viewsOf = (judged: Judged, scored: Scored, unscored: readonly UnscoredCriterion[], isAsked: (code: string) => boolean): CriterionScoreView[] => [
-  ...judged.ruleSet.criteria.flatMap((criterion, index) => {
+const viewsOf = (ctx: RequestContext, source: ScoreSource, scored: Scored, unscored: readonly UnscoredCriterion[], isAsked: (code: string) => boolean): CriterionScoreView[] => [
+  ...source.ruleSet.criteria.flatMap((criterion, index) => {
     const score = scored.total.criteria[index];
-    return score && isAsked(criterion.code) ? [scoredView(judged, scored.unit, criterion, score)] : [];
+    return score && isAsked(criterion.code) ? [scoredView(ctx, source, scored, criterion, score)] : [];
   }),
-  ...unscored.map((criterion) => unscoredView(judged, scored, criterion)),
+  ...unscored.map((criterion) => unscoredView(ctx, source, scored, criterion)),
 ];
 
 /** The card of the only unit counted. */
 export function cardOf(ctx: RequestContext, period: Period, counted: Counted): Scorecard {
-  const judged: Judged = { ...counted, ctx, period };
+  const source: ScoreSource = { ...counted, period, scored: scoreAll(counted) };
   const { ruleSet, moment } = counted;
-  const [scored] = scoreAll(counted);
+  const [scored] = source.scored;
   if (!scored) throw new RangeError('a card of no unit');
   const { unit, total } = scored;
   return {
+    source, scored,
     unit, period: period.key, ruleSetCode: ruleSet.code, score: shown(total.score), maxScore: toDecimal(total.maxScore, 2), band: total.band.code, observedAt: moment,
     groups: total.groups.map((group, index) => ({
+      source, scored,
       code: group.code, name: ruleSet.groups[index]?.nameVi ?? group.code, score: shown(group.score), maxScore: toDecimal(group.maxScore, 2), percent: shown(group.percent),
     })),
-    criteria: viewsOf(judged, scored, UNSCORED_CRITERIA, () => true),
+    criteria: viewsOf(ctx, source, scored, UNSCORED_CRITERIA, () => true),
   };
 }
 
-function ranked(scored: readonly Scored[]): { scored: Scored; rank: number }[] {
+export function ranked(scored: readonly Scored[]): { scored: Scored; rank: number }[] {
   const sorted = scored.toSorted((a, b) => compare(b.total.score, a.total.score) || a.unit.code.localeCompare(b.unit.code));
   const rows: { scored: Scored; rank: number }[] = [];
   for (const [index, one] of sorted.entries()) {
@@ -123,13 +109,14 @@ function ranked(scored: readonly Scored[]): { scored: Scored; rank: number }[] {
 
 /** The board of the units counted, best first, with the cells asked for. */
 export function boardOf(ctx: RequestContext, period: Period, counted: Counted, codes: ReadonlySet<string>): Scoreboard {
-  const judged: Judged = { ...counted, ctx, period };
+  const source: ScoreSource = { ...counted, period, scored: scoreAll(counted) };
   const unscored = unscoredAmong(codes);
-  const rows = ranked(scoreAll(counted)).map(({ scored, rank }): ScoreboardRow => ({
+  const rows = ranked(source.scored).map(({ scored, rank }): ScoreboardRow => ({
+    source, scored,
     unit: scored.unit, rank, score: shown(scored.total.score),
-    cells: viewsOf(judged, scored, unscored, (code) => codes.has(code)).map((view) => ({ ...view, criterionCode: view.code })),
+    cells: viewsOf(ctx, source, scored, unscored, (code) => codes.has(code)).map((view) => ({ ...view, criterionCode: view.code })),
   }));
-  return { period: period.key, ruleSetCode: counted.ruleSet.code, rows, observedAt: counted.moment };
+  return { source, period: period.key, ruleSetCode: counted.ruleSet.code, rows, observedAt: counted.moment };
 }
 
 export const unscoredAmong = (codes: ReadonlySet<string>): UnscoredCriterion[] => UNSCORED_CRITERIA.filter((criterion) => codes.has(criterion.code));

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { TargetStatus } from '../../schema/enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../request/scalars.ts';
 import { Unit } from '../units/unit.type.ts';
+import type { CellSource, ScoreSource } from './score-source.ts';
 
 @ObjectType({ description: 'A rate from exact counts (tỷ lệ); of 2.2 an average: working days / dossiers.' })
 export class Rate {
@@ -16,7 +17,11 @@ export class Rate {
 }
 
 @ObjectType({ description: 'A group of criteria (nhóm chỉ số).' })
-export class GroupScoreView {
+export class GroupScoreView implements CellSource {
+  source!: ScoreSource;
+
+  scored!: CellSource['scored'];
+
   @Field(() => String, { description: 'Code, G1 to G6.' })
   code!: string;
 
@@ -34,7 +39,11 @@ export class GroupScoreView {
 }
 
 @ObjectType({ description: 'One criterion of a scorecard (tiêu chí).' })
-export class CriterionScoreView {
+export class CriterionScoreView implements CellSource {
+  source!: ScoreSource;
+
+  scored!: CellSource['scored'];
+
   @Field(() => String, { description: 'Code of the criterion.' })
   code!: string;
 
@@ -64,7 +73,11 @@ export class CriterionScoreView {
 }
 
 @ObjectType({ description: 'Score of one unit in one period (phiếu điểm). Every figure opens by `dossiers`.' })
-export class Scorecard {
+export class Scorecard implements CellSource {
+  source!: ScoreSource;
+
+  scored!: CellSource['scored'];
+
   @Field(() => Unit, { description: 'The unit.' })
   unit!: Unit;
 
@@ -94,7 +107,11 @@ export class Scorecard {
 }
 
 @ObjectType({ description: 'One cell of the board.' })
-export class ScoreboardCell {
+export class ScoreboardCell implements CellSource {
+  source!: ScoreSource;
+
+  scored!: CellSource['scored'];
+
   @Field(() => String, { description: 'Code of the criterion.' })
   criterionCode!: string;
 
@@ -121,7 +138,11 @@ export class ScoreboardCell {
 }
 
 @ObjectType({ description: 'One unit of the board.' })
-export class ScoreboardRow {
+export class ScoreboardRow implements CellSource {
+  source!: ScoreSource;
+
+  scored!: CellSource['scored'];
+
   @Field(() => Unit, { description: 'The unit.' })
   unit!: Unit;
 
@@ -137,6 +158,8 @@ export class ScoreboardRow {
 
 @ObjectType({ description: 'The heat map: units by criteria, in one request (bảng theo dõi chỉ số).' })
 export class Scoreboard {
+  source!: ScoreSource;
+
   @Field(() => PeriodScalar, { description: 'The period.' })
   period!: string;
 

@@ -9,7 +9,7 @@ import type { TargetLookup } from '../targets/target-lookup.ts';
 import { unitsOfIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { reaches } from './score-scope.ts';
-import type { Counted } from './score-view.ts';
+import type { Counted } from './score-source.ts';
 import type { ScoreSnapshotRecord, ScoreSnapshotUnit } from './snapshot.entity.ts';
 
 export type SnapshotHead = Pick<ScoreSnapshotRecord, 'id' | 'takenAt' | 'ruleSetHash' | 'unscoredCodes'>;

@@ -11,7 +11,7 @@ interface Import {
 }
 
 /** Features of the server: one may import those to its left, never to its right. */
-const FEATURES = ['audit', 'units', 'accounts', 'procedures', 'digitization-lists', 'indicators', 'dossiers', 'targets', 'scores'];
+const FEATURES = ['audit', 'units', 'accounts', 'procedures', 'digitization-lists', 'indicators', 'dossiers', 'targets', 'scores', 'official-results', 'standings', 'target-cascades', 'simulations', 'live'];
 
 const IMPORT = /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('(\.[^']+)'\)/gm;
 
