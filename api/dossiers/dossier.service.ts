@@ -17,7 +17,8 @@ import type { UnitLevel } from '../../schema/enums.ts';
 import { carriedPlaces } from './carried-places.ts';
 import type { DossierOrderField, DossierWhere } from './dossier.input.ts';
 import type { Dossier, DossierFact } from './dossier.type.ts';
-import { conditionSql, endOf, LISTED_ROWS, procedureSetsOf, type FigureFrame, type Places } from './figure-engine.ts';
+import { conditionSql, endOf, procedureSetsOf, type FigureFrame, type Places } from './figure-engine.ts';
+import { LISTED_ROWS } from './listed-components.ts';
 
 /** Single dossiers: roles that read all, and the units that own them; nobody else, not even by id. */
 function visibleTo(ctx: RequestContext): RawBuilder<SqlBool> {

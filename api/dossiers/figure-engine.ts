@@ -11,6 +11,7 @@ import { dayColumnOf, daySetOf, type SummedMetric } from '../domain/rollup-count
 import type { Counts } from '../domain/score.ts';
 import { withNationalReport } from '../domain/score.ts';
 import { countedProcedures, type CatalogueProcedure } from './counted-procedures.ts';
+import { sumComponents } from './listed-components.ts';
 import { observationsFor } from '../indicators/observation.service.ts';
 import type { RequestContext } from '../request/context.ts';
 import { pathIds } from '../units/unit-rows.ts';
@@ -159,38 +160,6 @@ export async function procedureSetsOf(ctx: RequestContext, unit: Unit, frame: Fi
   return metrics.map((metric) => procedureSet(metric, unit, ofCatalogue, conditions, met));
 }
 
-/** Component rows of the list in force on the day of receipt, without exempted entries (L.1). */
-export const LISTED_ROWS = sql`
-  cross join lateral jsonb_to_recordset(d.components) as c(no int, form text, digitized boolean)
-  join digitization_lists l on l.in_force @> d.received_on
-  join document_components dc on dc.procedure_id = d.procedure_id and dc.no = c.no
-  join digitization_list_entries e on e.list_id = l.id and e.component_id = dc.id and e.exemption is null`;
-
-/** The few hundred rows of the lists in force are read first: they say which dossiers are worth opening. */
-async function sumComponents(ctx: RequestContext, places: Places, period: Period): Promise<Sums> {
-  const { rows } = await sql<{ path: string; counts: number[] }>`
-    with listed as materialized (
-      select l.in_force, dc.procedure_id, dc.no
-      from digitization_lists l join digitization_list_entries e on e.list_id = l.id and e.exemption is null
-        join document_components dc on dc.id = e.component_id
-      where l.in_force && daterange(${period.firstDay}::date, ${period.lastDay}::date, '[]')
-    ), opened as materialized (
-      select d.unit_id, d.procedure_id, d.received_on, c.no, c.digitized
-      from dossiers d cross join lateral jsonb_to_recordset(d.components) as c(no int, form text, digitized boolean)
-      where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date and d.components is not null
-        and d.procedure_id = any(array(select distinct procedure_id from listed))
-        and d.unit_id = any(array(select unit_id from unit_versions where path <@ any(${places.paths}::ltree[])))
-        and c.form in ('PAPER', 'ELECTRONIC')
-    )
-    select v.path::text as path, array[count(*)::int, (count(*) filter (where o.digitized))::int] as counts
-    from opened o join listed on listed.procedure_id = o.procedure_id and listed.no = o.no and listed.in_force @> o.received_on
-      join unit_versions v on v.unit_id = o.unit_id and v.validity @> o.received_on
-    where v.path <@ any(${places.paths}::ltree[])
-    group by v.path
-  `.execute(ctx.db);
-  return rollUp(places, rows, 2);
-}
-
 /** All figures of the units for these criteria: a constant number of statements, however many units and criteria. */
 export async function figuresOf(ctx: RequestContext, places: Places, frame: FigureFrame, criteria: readonly CriterionCounters[]): Promise<Map<number, FiguresOfUnit>> {
   const metrics = [...new Set(criteria.map((criterion) => criterionParts(criterion)).flatMap((parts): Metric[] => [parts.numerator, parts.denominator]))];
@@ -200,7 +169,7 @@ export async function figuresOf(ctx: RequestContext, places: Places, frame: Figu
   const sums = await sumMetrics(ctx, places, frame, summed);
   const met = await meetConditions(ctx, places, frame, conditions);
   const ofCatalogue = catalogueSets(distinct.length > 0 ? await countedProcedures(ctx) : [], frame);
-  const components = metrics.some((metric) => metric.kind === 'COMPONENTS') ? await sumComponents(ctx, places, frame.period) : new Map<number, number[]>();
+  const components = metrics.some((metric) => metric.kind === 'COMPONENTS') ? rollUp(places, await sumComponents(ctx, places.paths, frame.period), 2) : new Map<number, number[]>();
   const observed = await observationsFor(ctx, places.units.map((unit) => unit.unitId), frame.period.firstDay, frame.period.lastDay);
   const observedAt = new Map(observed.map((row) => [`${row.unitId} ${row.metric}`, row.value]));
 
