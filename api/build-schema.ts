@@ -13,6 +13,9 @@ import { DigitizationListResolver } from './digitization-lists/digitization-list
 import { IndicatorResolver } from './indicators/indicator.resolver.ts';
 import { DossierBatchResolver, DossierResolver } from './dossiers/dossier.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
+import {
+  OfficialCellResolver, OfficialComparisonResolver, OfficialCriterionResolver, OfficialGroupResolver, OfficialResultResolver, OfficialRowResolver, OfficialScorecardResolver,
+} from './official-results/official-result.resolver.ts';
 import { DocumentComponentResolver, ProcedureResolver } from './procedures/procedure.resolver.ts';
 import type { RequestContext } from './request/context.ts';
 import { registerEnums } from './request/enum-types.ts';
@@ -52,7 +55,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   return guardOperations(
     await buildTypes({
-      resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, ScoreSnapshotResolver],
+      resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, ScoreSnapshotResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver],
       scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
       validate: false,
       emitSchemaFile: false,

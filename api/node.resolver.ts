@@ -12,6 +12,7 @@ import { invalidField } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
 import { anyRowOf, type NodeType } from './request/global-id.ts';
 import { Node } from './request/node.type.ts';
+import { officialResultsOfIds } from './official-results/official-result.service.ts';
 import { findTarget } from './targets/target.service.ts';
 import { unitAt } from './units/unit-rows.ts';
 
@@ -29,6 +30,7 @@ const finders: Partial<Record<NodeType, (ctx: RequestContext, key: number) => Pr
   Target: findTarget,
   Dossier: findDossier,
   DossierBatch: findBatch,
+  OfficialResult: async (ctx, key) => (await officialResultsOfIds(ctx, [key]))[0] ?? null,
 };
 
 async function findNode(ctx: RequestContext, id: string, path: string): Promise<Found> {

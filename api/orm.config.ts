@@ -10,6 +10,7 @@ import { ConsultationInvitation, ConsultationPosition, ConsultationRound } from 
 import { DigitizationListEntryRecord, DigitizationListHistoryRecord, DigitizationListRecord } from './digitization-lists/digitization-list.entity.ts';
 import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
 import { CalendarDay, Observation, RuleSetDefinition, RuleSetRecord } from './indicators/indicator.entity.ts';
+import { OfficialResultRecord, OfficialTolerance } from './official-results/official-result.entity.ts';
 import { DocumentComponent } from './procedures/document-component.entity.ts';
 import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
 import { ScoreSnapshotRecord, ScoreSnapshotUnit } from './scores/snapshot.entity.ts';
@@ -20,7 +21,7 @@ export const entities = [
   DigitizationListRecord, DigitizationListEntryRecord, DigitizationListHistoryRecord, ConsultationRound, ConsultationInvitation, ConsultationPosition,
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
   SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
-  DossierEntity, DossierBatch, RuleSetDefinition, ScoreSnapshotRecord, ScoreSnapshotUnit,
+  DossierEntity, DossierBatch, RuleSetDefinition, ScoreSnapshotRecord, ScoreSnapshotUnit, OfficialResultRecord, OfficialTolerance,
 ];
 
 /** A server by its address, or by the socket of the embedded PostgreSQL. */

@@ -103,6 +103,14 @@ export type FigurePart = ValueOf<typeof FigurePart>;
 export const TargetStatus = enumOf('ON_TRACK', 'AT_RISK', 'MISSED', 'NO_TARGET', 'NO_DATA', 'NOT_APPLICABLE');
 export type TargetStatus = ValueOf<typeof TargetStatus>;
 
+/** What a published score is of. */
+export const ScorePart = enumOf('TOTAL', 'GROUP', 'CRITERION');
+export type ScorePart = ValueOf<typeof ScorePart>;
+
+/** In what two figures are compared. */
+export const ScoreMeasure = enumOf('SCORE', 'PERCENT');
+export type ScoreMeasure = ValueOf<typeof ScoreMeasure>;
+
 /** By the units of that time, or carried to the units of today. */
 export const ScoreView = enumOf('AS_WAS', 'AS_NOW');
 export type ScoreView = ValueOf<typeof ScoreView>;

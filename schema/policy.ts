@@ -70,6 +70,12 @@ export const policy = {
     ingest: { API_INGEST: 'province', ICT_DEPARTMENT: 'province' },
     readReceipts: { API_INGEST: 'own', ICT_DEPARTMENT: 'province', PPC_OFFICE: 'province', INSPECTOR: 'province' },
   },
+  officialResult: {
+    read: {
+      ...readsAll, API_READ: 'province', DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province', DISTRICT_OFFICER: 'subtree',
+    },
+    import: { ICT_DEPARTMENT: 'province' },
+  },
   score: {
     /** Public: closed periods only, and counts under 5 are suppressed. */
     read: {
@@ -122,6 +128,8 @@ export const operations = {
   'Query.scorecard': 'score.read',
   'Query.scoreboard': 'score.read',
   'Query.scoreSnapshots': 'score.read',
+  'Query.officialResults': 'officialResult.read',
+  'Mutation.importOfficialResults': 'officialResult.import',
   'Mutation.takeScoreSnapshot': 'score.snapshot',
 } as const satisfies Record<string, Permission>;
 

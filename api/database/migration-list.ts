@@ -7,6 +7,7 @@ import { Migration0005IndicatorsTargets } from './migrations/0005-indicators-tar
 import { Migration0006Dossiers } from './migrations/0006-dossiers.ts';
 import { Migration0007Rollups } from './migrations/0007-rollups.ts';
 import { Migration0008ScoreSnapshots } from './migrations/0008-score-snapshots.ts';
+import { Migration0011OfficialResults } from './migrations/0011-official-results.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -17,4 +18,5 @@ export const migrationList = [
   { name: '0006-dossiers', class: Migration0006Dossiers },
   { name: '0007-rollups', class: Migration0007Rollups },
   { name: '0008-score-snapshots', class: Migration0008ScoreSnapshots },
+  { name: '0011-official-results', class: Migration0011OfficialResults },
 ];

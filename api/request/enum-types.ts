@@ -25,6 +25,8 @@ const DESCRIPTIONS: Record<EnumName, string> = {
   ComponentForm: 'How a component came in: on paper, electronically, only shown, or as data from a database.',
   FigurePart: 'Which dossiers behind a figure: those of the numerator, the denominator, or missing from the numerator.',
   TargetStatus: 'A criterion against its target: on track (met, in a closed period), at risk, missed, no target, no data, not applicable.',
+  ScorePart: 'What a published score is of: the unit as a whole, a group, or a criterion.',
+  ScoreMeasure: 'In what two figures are compared: points, or percentages.',
   ScoreView: 'By the units of that time (AS_WAS) or carried to the units of today (AS_NOW).',
   AccountKind: 'A person who signs in, or a program with a token.',
 };
