@@ -46,7 +46,7 @@ function oursOf(total: TotalScore, part: ScorePart, code: string): OurFigure | n
   return criterion && criterion.status !== 'NOT_APPLICABLE' ? criterion : null;
 }
 
-/** What is kept for `then`; never a field of the API. */
+/** What is kept for `onThatDay`; never a field of the API. */
 export interface ComparisonSource {
   cell: CellSource;
   part: ScorePart;

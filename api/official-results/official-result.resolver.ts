@@ -49,7 +49,7 @@ export class OfficialResultResolver {
 @Resolver(() => OfficialComparison)
 export class OfficialComparisonResolver {
   @FieldResolver(() => OursThen, { nullable: true, description: 'Ours on that day; null without a snapshot by then.' })
-  then(@Ctx() ctx: RequestContext, @Root() comparison: OfficialComparison & ComparisonSource): Promise<OursThen | null> {
+  onThatDay(@Ctx() ctx: RequestContext, @Root() comparison: OfficialComparison & ComparisonSource): Promise<OursThen | null> {
     return oursThen(ctx, comparison);
   }
 }
