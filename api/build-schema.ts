@@ -13,6 +13,7 @@ import { DigitizationListResolver } from './digitization-lists/digitization-list
 import { IndicatorResolver } from './indicators/indicator.resolver.ts';
 import { DossierBatchResolver, DossierResolver } from './dossiers/dossier.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { readPlainFieldsInPlace, resolveNodesAtOnce } from './plain-fields.ts';
 import {
   OfficialCellResolver, OfficialComparisonResolver, OfficialCriterionResolver, OfficialGroupResolver, OfficialResultResolver, OfficialRowResolver, OfficialScorecardResolver,
 } from './official-results/official-result.resolver.ts';
@@ -53,12 +54,13 @@ function guardOperations(schema: GraphQLSchema): GraphQLSchema {
 
 export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
-  return guardOperations(
-    await buildTypes({
-      resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, ScoreSnapshotResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver],
-      scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-      validate: false,
-      emitSchemaFile: false,
-    }),
-  );
+  const schema = await buildTypes({
+    resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, ScoreSnapshotResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+    emitSchemaFile: false,
+  });
+  readPlainFieldsInPlace(schema);
+  resolveNodesAtOnce(schema);
+  return guardOperations(schema);
 }

@@ -12,6 +12,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { contextOf, PREFLIGHT_HEADER, refuseForgery } from './caller.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import { servePublicList } from './digitization-lists/public-list.route.ts';
 import { serveImports } from './dossiers/import.route.ts';
 import type { Env } from './env.ts';
@@ -65,7 +66,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   const limits = queryLimits(parts.env);
   const apollo = new ApolloServer<RequestContext>({
-    schema: parts.schema,
+    gateway: compiledQueries(parts.schema),
     formatError,
     introspection: !parts.env.hasTrustedDocuments,
     parseOptions: { maxTokens: MAX_TOKENS },
