@@ -111,10 +111,54 @@ export type ScorePart = ValueOf<typeof ScorePart>;
 export const ScoreMeasure = enumOf('SCORE', 'PERCENT');
 export type ScoreMeasure = ValueOf<typeof ScoreMeasure>;
 
+/** How the end of a running period was forecast. */
+export const ForecastBasis = enumOf('RECENT_PACE', 'PERIOD_PACE', 'AS_IT_STANDS', 'PERIOD_OVER');
+export type ForecastBasis = ValueOf<typeof ForecastBasis>;
+
+/** State of a cascade of targets (phân bổ chỉ tiêu). */
+export const TargetCascadeStatus = enumOf('DRAFT', 'ASSIGNED', 'DISCARDED');
+export type TargetCascadeStatus = ValueOf<typeof TargetCascadeStatus>;
+
+/** How the target of a group is broken down to its units. */
+export const CascadeMethod = enumOf('EQUAL', 'BY_VOLUME', 'LAST_RESULT_PLUS_STEP');
+export type CascadeMethod = ValueOf<typeof CascadeMethod>;
+
+/** Whether a unit can still reach a proposed target. */
+export const TargetReach = enumOf('SECURED', 'REACHABLE', 'UNREACHABLE', 'UNKNOWN');
+export type TargetReach = ValueOf<typeof TargetReach>;
+
 /** By the units of that time, or carried to the units of today. */
 export const ScoreView = enumOf('AS_WAS', 'AS_NOW');
 export type ScoreView = ValueOf<typeof ScoreView>;
 
+/** Whether an observation counts: confirmed (or needing no confirmation), waiting for a second officer, or never confirmed. */
+export const ObservationState = enumOf('CONFIRMED', 'PENDING', 'REJECTED');
+export type ObservationState = ValueOf<typeof ObservationState>;
+
+/** An act on an observation: one that counts at once, one that waits, its confirmation or rejection, or a later value that ends the wait. */
+export const ObservationAct = enumOf('RECORDED', 'PROPOSED', 'CONFIRMED', 'REJECTED', 'SUPERSEDED');
+export type ObservationAct = ValueOf<typeof ObservationAct>;
+
+/** Why a figure may still change without any fault of it. */
+export const ProvisionalReason = enumOf('PERIOD_RUNNING', 'OBSERVATION_PENDING', 'DRAFT_FORMULA');
+export type ProvisionalReason = ValueOf<typeof ProvisionalReason>;
+
 /** A person who signs in, or a program with a token. */
 export const AccountKind = enumOf('PERSON', 'CLIENT');
 export type AccountKind = ValueOf<typeof AccountKind>;
+
+/** Whose bands a score is put into: the national ones, or those of the province's weekly note. */
+export const BandScheme = enumOf('NATIONAL', 'PROVINCE');
+export type BandScheme = ValueOf<typeof BandScheme>;
+
+/** What a score is compared with: the same period as observed a week before, or the period before it. */
+export const ChangeSince = enumOf('PREVIOUS_WEEK', 'PREVIOUS_PERIOD');
+export type ChangeSince = ValueOf<typeof ChangeSince>;
+
+/** Length of the periods of a series. */
+export const SeriesGranularity = enumOf('MONTH', 'WEEK');
+export type SeriesGranularity = ValueOf<typeof SeriesGranularity>;
+
+/** Why two figures beside each other are not comparable. */
+export const BreakReason = enumOf('RULE_SET', 'REORGANISATION');
+export type BreakReason = ValueOf<typeof BreakReason>;

@@ -27,8 +27,19 @@ const DESCRIPTIONS: Record<EnumName, string> = {
   TargetStatus: 'A criterion against its target: on track (met, in a closed period), at risk, missed, no target, no data, not applicable.',
   ScorePart: 'What a published score is of: the unit as a whole, a group, or a criterion.',
   ScoreMeasure: 'In what two figures are compared: points, or percentages.',
+  ForecastBasis: 'How the end of a running period was forecast: RECENT_PACE (what comes counts as in the recent weeks), PERIOD_PACE (as in the period so far, for want of recent ones), AS_IT_STANDS (counts that do not come in with dossiers, or nothing to go by: the present figure), PERIOD_OVER (the figure itself).',
+  TargetCascadeStatus: 'Status of a cascade of targets: draft, assigned under a decision, discarded (dự thảo, đã giao, đã bỏ).',
+  CascadeMethod: 'How the target of a group is broken down: EQUAL (chia đều), the same for each unit; BY_VOLUME (theo khối lượng), the last result and a lift in proportion to the expected volume, so that the mean weighted by volume is the target of the group; LAST_RESULT_PLUS_STEP (kết quả trước cộng thêm), the last result and a step, at most 100.',
+  TargetReach: 'Whether a unit can reach a proposed target: SECURED, enough counts already; REACHABLE; UNREACHABLE, not even if all that is still to come counts; UNKNOWN, it does not come in with dossiers or nothing is expected.',
   ScoreView: 'By the units of that time (AS_WAS) or carried to the units of today (AS_NOW).',
+  ObservationState: 'CONFIRMED counts (a second officer confirmed it, or none was needed), PENDING waits for a second officer, REJECTED never counted (trạng thái số liệu).',
+  ObservationAct: 'RECORDED counts at once; PROPOSED waits for a second officer; CONFIRMED; REJECTED; SUPERSEDED: a later value ended the wait.',
+  ProvisionalReason: 'Why a figure is provisional (tạm tính): its period still runs, an observation waits for a second officer, or its formula is a draft.',
   AccountKind: 'A person who signs in, or a program with a token.',
+  BandScheme: 'Whose bands: NATIONAL, or PROVINCE for those of its weekly note (thang xếp loại).',
+  ChangeSince: 'Compared with the same period as observed a week before (PREVIOUS_WEEK), or with the period before it (PREVIOUS_PERIOD).',
+  SeriesGranularity: 'Length of the periods of a series: MONTH (tháng) or WEEK (tuần ISO).',
+  BreakReason: 'Why two figures beside each other are not comparable: another rule set, or a reorganisation of units (điểm đứt của chuỗi số liệu).',
 };
 
 export function registerEnums(): void {
