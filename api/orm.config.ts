@@ -6,22 +6,25 @@ import pg from 'pg';
 import { Account, AccountRole, ApiToken, IdempotencyKey, Session, SignInLink } from './accounts/account.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { migrationList } from './database/migration-list.ts';
+import { NamingClient } from './database/named-statements.ts';
 import { ConsultationInvitation, ConsultationPosition, ConsultationRound } from './digitization-lists/consultation.entity.ts';
 import { DigitizationListEntryRecord, DigitizationListHistoryRecord, DigitizationListRecord } from './digitization-lists/digitization-list.entity.ts';
 import { DossierBatch, DossierEntity } from './dossiers/dossier.entity.ts';
-import { CalendarDay, Observation, RuleSetDefinition, RuleSetRecord } from './indicators/indicator.entity.ts';
+import { CalendarDay, RuleSetDefinition, RuleSetRecord } from './indicators/indicator.entity.ts';
+import { Observation, ObservationHistory } from './indicators/observation.entity.ts';
 import { OfficialResultRecord, OfficialTolerance } from './official-results/official-result.entity.ts';
 import { DocumentComponent } from './procedures/document-component.entity.ts';
 import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
-import { ScoreSnapshotRecord, ScoreSnapshotUnit } from './scores/snapshot.entity.ts';
+import { ScoreSnapshotRecord, ScoreSnapshotUnit, SnapshotProcedureSet } from './scores/snapshot.entity.ts';
+import { ScoreBandRecord } from './standings/score-band.entity.ts';
 import { TargetHistory, TargetRecord } from './targets/target.entity.ts';
-import { Reorganisation, SuccessionChange, SuccessionMember, UnitRecord, UnitVersion } from './units/unit.entity.ts';
+import { Reorganisation, SuccessionChange, SuccessionMember, SuccessionWeight, UnitRecord, UnitVersion } from './units/unit.entity.ts';
 
 export const entities = [
   DigitizationListRecord, DigitizationListEntryRecord, DigitizationListHistoryRecord, ConsultationRound, ConsultationInvitation, ConsultationPosition,
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
-  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
-  DossierEntity, DossierBatch, RuleSetDefinition, ScoreSnapshotRecord, ScoreSnapshotUnit, OfficialResultRecord, OfficialTolerance,
+  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, ObservationHistory, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
+  DossierEntity, DossierBatch, RuleSetDefinition, ScoreSnapshotRecord, ScoreSnapshotUnit, SnapshotProcedureSet, ScoreBandRecord, SuccessionWeight, OfficialResultRecord, OfficialTolerance,
 ];
 
 /** A server by its address, or by the socket of the embedded PostgreSQL. */
@@ -42,13 +45,16 @@ const valueTypes = {
   },
 };
 
-export function ormConfig(address: DatabaseAddress, options: { poolSize?: number } = {}) {
+export function ormConfig(address: DatabaseAddress, options: { poolSize?: number; replicaUrls?: readonly string[] } = {}) {
   return defineConfig({
     entities,
     ...('url' in address ? { clientUrl: address.url, dbName: new URL(address.url).pathname.slice(1) || 'postgres' } : { ...address, dbName: address.database }),
+    // Only the door that has asked how far a replica is reads from it; entities never do.
+    replicas: (options.replicaUrls ?? []).map((clientUrl) => ({ clientUrl })),
+    preferReadReplicas: false,
     forceUtcTimezone: true,
     discovery: { checkDuplicateTableNames: true },
-    driverOptions: { types: valueTypes, connectionTimeoutMillis: 5000, application_name: 'bacninh-service-quality' },
+    driverOptions: { Client: NamingClient, types: valueTypes, connectionTimeoutMillis: 5000, application_name: 'bacninh-service-quality' },
     pool: { min: 0, max: options.poolSize ?? 10 },
     extensions: [Migrator],
     migrations: { migrationsList: migrationList, snapshot: false, transactional: true, allOrNothing: true, silent: true },
@@ -56,4 +62,4 @@ export function ormConfig(address: DatabaseAddress, options: { poolSize?: number
   });
 }
 
-export const connectOrm = (address: DatabaseAddress, options?: { poolSize?: number }): Promise<MikroORM> => MikroORM.init(ormConfig(address, options));
+export const connectOrm = (address: DatabaseAddress, options?: { poolSize?: number; replicaUrls?: readonly string[] }): Promise<MikroORM> => MikroORM.init(ormConfig(address, options));

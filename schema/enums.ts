@@ -162,3 +162,14 @@ export type SeriesGranularity = ValueOf<typeof SeriesGranularity>;
 /** Why two figures beside each other are not comparable. */
 export const BreakReason = enumOf('RULE_SET', 'REORGANISATION');
 export type BreakReason = ValueOf<typeof BreakReason>;
+
+/** What a unit can do for its score. */
+export const NextActionKind = enumOf(
+  'DIGITIZE', 'SEND_AGAIN', 'ISSUE_ELECTRONIC_RESULT', 'LINK_TO_STORE', 'PAY_ONLINE', 'REUSE', 'USE_POPULATION_DATA', 'FINISH_IN_TIME',
+  'RECORD_OBSERVATION', 'FIRST_DOSSIERS', 'DIGITIZE_LISTED',
+);
+export type NextActionKind = ValueOf<typeof NextActionKind>;
+
+/** Whether it is known what an act brings. */
+export const NextActionState = enumOf('KNOWN', 'UNKNOWN');
+export type NextActionState = ValueOf<typeof NextActionState>;

@@ -24,7 +24,17 @@ export interface FigureFrame {
   parameters: RuleParameters;
 }
 
-export type FiguresOfUnit = (criterion: CriterionCounters) => Counts;
+/** The procedures behind the two counts of a distinct-procedure criterion. */
+export interface ProcedureSets {
+  numerator: ReadonlySet<number>;
+  denominator: ReadonlySet<number>;
+}
+
+/** The counts of a criterion for one unit; of distinct procedures also which these are, where that is known. */
+export interface FiguresOfUnit {
+  (criterion: CriterionCounters): Counts;
+  procedures?: (criterion: CriterionCounters) => ProcedureSets | null;
+}
 
 /** The end time of an open dossier: the moment asked for, or the end of the period if that came first. */
 export const endOf = (frame: Pick<FigureFrame, 'period' | 'asOf'>): Date => {
@@ -189,10 +199,15 @@ export async function figuresOf(ctx: RequestContext, places: Places, frame: Figu
       }
     }
   };
-  return new Map(
-    places.units.map((unit) => [
-      unit.unitId,
-      (criterion) => ({ numerator: count(unit, metricOf(criterion.numerator)), denominator: count(unit, metricOf(criterion.denominator)) }),
-    ]),
-  );
+  const sets = (unit: Unit, criterion: CriterionCounters): ProcedureSets | null => {
+    const parts = criterionParts(criterion);
+    const setOf = (metric: ProcedureMetric) => procedureSet(metric, unit, ofCatalogue, conditions, met);
+    return parts.kind === 'PROCEDURES' ? { numerator: setOf(parts.numerator), denominator: setOf(parts.denominator) } : null;
+  };
+  const figuresFor = (unit: Unit): FiguresOfUnit =>
+    Object.assign(
+      (criterion: CriterionCounters): Counts => ({ numerator: count(unit, metricOf(criterion.numerator)), denominator: count(unit, metricOf(criterion.denominator)) }),
+      { procedures: (criterion: CriterionCounters) => sets(unit, criterion) },
+    );
+  return new Map(places.units.map((unit) => [unit.unitId, figuresFor(unit)]));
 }

@@ -40,6 +40,8 @@ const DESCRIPTIONS: Record<EnumName, string> = {
   ChangeSince: 'Compared with the same period as observed a week before (PREVIOUS_WEEK), or with the period before it (PREVIOUS_PERIOD).',
   SeriesGranularity: 'Length of the periods of a series: MONTH (tháng) or WEEK (tuần ISO).',
   BreakReason: 'Why two figures beside each other are not comparable: another rule set, or a reorganisation of units (điểm đứt của chuỗi số liệu).',
+  NextActionKind: 'What a unit can do for its score: digitize, send again to the national portal, issue the electronic result, put it into the store, have the fee paid online, reuse digitized data, use population data, finish open dossiers in time, record missing figures, win first dossiers for procedures without one, digitize components of the list (việc nên làm).',
+  NextActionState: 'KNOWN, or UNKNOWN: the formula is a draft, or it depends on what is still to come.',
 };
 
 export function registerEnums(): void {

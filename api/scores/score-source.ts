@@ -1,4 +1,5 @@
 // What stands behind a card, a board and each of their cells: exact counts and scores, for features that explain or compare them.
+import type { ScoreView } from '../../schema/enums.ts';
 import type { Period } from '../domain/period.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { TotalScore } from '../domain/score.ts';
@@ -13,6 +14,10 @@ export interface Counted {
   ruleSet: RuleSet;
   moment: Date;
   targets: TargetLookup;
+  /** By the units of that time, or carried to those of today. */
+  view: ScoreView;
+  /** Counted now, not kept by a snapshot. */
+  isLive: boolean;
 }
 
 export interface Scored {

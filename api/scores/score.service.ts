@@ -43,7 +43,7 @@ interface LiveCount {
 async function countNow(ctx: RequestContext, units: readonly Unit[], { period, moment, ruleSet, view, unscored }: LiveCount): Promise<Counted> {
   const places = view === 'AS_NOW' ? await carriedPlaces(ctx, units) : placesOf(units);
   const figures = await figuresOf(ctx, places, { period, asOf: moment, parameters: ruleSet.parameters }, [...ruleSet.criteria, ...unscored]);
-  return { units, figures, ruleSet, moment, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
+  return { units, figures, ruleSet, moment, view: view ?? 'AS_WAS', isLive: true, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
 }
 
 export async function readScorecard(ctx: RequestContext, asked: ScoreAsked): Promise<Scorecard> {

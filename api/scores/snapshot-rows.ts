@@ -1,7 +1,8 @@
 // Rows of snapshots, and the counts and targets kept in them as the scores need them.
 import { sql } from 'kysely';
+import { criterionParts } from '../domain/criterion-parts.ts';
 import type { Period } from '../domain/period.ts';
-import type { RuleSet } from '../domain/rule-set.ts';
+import type { Criterion, RuleSet } from '../domain/rule-set.ts';
 import type { FiguresOfUnit } from '../dossiers/figure-engine.ts';
 import { keptRuleSet } from '../indicators/rule-set.service.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -26,6 +27,9 @@ export async function lastSnapshot(ctx: RequestContext, period: Pick<Period, 'fi
 export async function earliestSnapshot(ctx: RequestContext, period: Pick<Period, 'firstDay' | 'lastDay'>): Promise<Date | null> {
   return (await snapshotsOf(ctx, period).select('takenAt').orderBy('takenAt').limit(1).executeTakeFirst())?.takenAt ?? null;
 }
+
+/** The criteria whose sets of procedures are kept beside their counts, in the order of the rule set. */
+export const setCriteria = (ruleSet: RuleSet): Criterion[] => ruleSet.criteria.filter((criterion) => criterionParts(criterion).kind === 'PROCEDURES');
 
 export const ruleSetOfSnapshot = (ctx: RequestContext, head: SnapshotHead): Promise<RuleSet> => keptRuleSet(ctx.db, head.ruleSetHash);
 
@@ -61,5 +65,5 @@ function targetsOfRows(ctx: RequestContext, rows: readonly ScoreSnapshotUnit[]):
 /** What a snapshot holds for these units, in the form of the live figures. */
 export function countedIn(ctx: RequestContext, head: SnapshotHead, ruleSet: RuleSet, rows: readonly ScoreSnapshotUnit[], units: readonly Unit[]): Counted {
   const codes = [...ruleSet.criteria.map((criterion) => criterion.code), ...head.unscoredCodes];
-  return { units, ruleSet, moment: head.takenAt, targets: targetsOfRows(ctx, rows), figures: new Map(rows.map((row) => [row.unitId, figuresOfRow(row, codes)])) };
+  return { units, ruleSet, moment: head.takenAt, view: 'AS_WAS', isLive: false, targets: targetsOfRows(ctx, rows), figures: new Map(rows.map((row) => [row.unitId, figuresOfRow(row, codes)])) };
 }

@@ -65,11 +65,29 @@ export class ScoreSnapshotUnit {
 
   @Property({ type: 'json', nullable: true })
   targets!: KeptTarget[] | null;
+
+  /** Rows of `snapshot_procedure_sets`; null in snapshots taken before sets were kept. */
+  @Property({ type: 'int[]', nullable: true })
+  setIds!: (number | null)[] | null;
+}
+
+/** The procedures behind a distinct-procedure count, kept once for all snapshots that found the same. */
+@Entity({ tableName: 'snapshot_procedure_sets' })
+export class SnapshotProcedureSet {
+  @PrimaryKey({ type: 'integer' })
+  id!: number;
+
+  @Property({ type: 'text' })
+  hash!: string;
+
+  @Property({ type: 'int[]' })
+  procedureIds!: number[];
 }
 
 declare module '../database/tables.ts' {
   interface Tables {
     scoreSnapshots: ScoreSnapshotRecord;
     scoreSnapshotUnits: ScoreSnapshotUnit;
+    snapshotProcedureSets: SnapshotProcedureSet;
   }
 }

@@ -14,16 +14,22 @@ import { targetsInForce } from '../targets/target-lookup.ts';
 import { COVERED_FROM, unitsOfIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { standsIn, treeDay } from './score-scope.ts';
+import { setCriteria } from './snapshot-rows.ts';
 import { noRuleSet } from './score.service.ts';
 import type { KeptTarget, ScoreSnapshotUnit } from './snapshot.entity.ts';
 import type { ScoreSnapshot } from './snapshot.type.ts';
 
 const UNSCORED_CODES = UNSCORED_CRITERIA.map((criterion) => criterion.code);
 
+interface CountedUnit extends Omit<ScoreSnapshotUnit, 'snapshotId' | 'setIds'> {
+  /** For each distinct-procedure criterion its two sets, in the order of the rule set; null where it does not apply. */
+  sets: (readonly number[] | null)[];
+}
+
 interface PeriodSnapshot {
   period: Period;
   ruleSet: RuleSetText;
-  rows: Omit<ScoreSnapshotUnit, 'snapshotId'>[];
+  rows: CountedUnit[];
 }
 
 /** All measured units of any root that stood in the period, as a reader of that day finds them. */
@@ -47,13 +53,17 @@ async function countPeriod(tx: RequestContext, period: Period, texts: readonly R
   const figures = await figuresOf(tx, placesOf(units), { period, asOf: tx.now, parameters: inForce.parameters }, [...inForce.criteria, ...UNSCORED_CRITERIA]);
   const targets = Map.groupBy(await targetsInForce(tx, units.map((unit) => unit.unitId), period), (target) => target.unitId);
   const rows = units.map(({ unitId, path, level, validFrom, validTo }) => {
+    const sets = setCriteria(inForce).flatMap((criterion) => {
+      const known = appliesTo(criterion, level) ? figures.get(unitId)?.procedures?.(criterion) : null;
+      return known ? [sortedIds(known.numerator), sortedIds(known.denominator)] : [null, null];
+    });
     const counts = [...inForce.criteria, ...UNSCORED_CRITERIA].flatMap((criterion) => {
       if ('appliesTo' in criterion && !appliesTo(criterion, level)) return [null, null];
       const counted = figures.get(unitId)?.(criterion);
       return [counted?.numerator ?? null, counted?.denominator ?? null];
     });
     const kept = targets.get(unitId)?.map(({ criterionCode, percent, period: of }): KeptTarget => [criterionCode, percent, of]) ?? null;
-    return { unitId, path, level, validFrom, validTo, counts, targets: kept };
+    return { unitId, path, level, validFrom, validTo, counts, sets, targets: kept };
   });
   return { period, ruleSet, rows };
 }
@@ -71,7 +81,21 @@ const countAll = (ctx: RequestContext, periods: readonly Period[]): Promise<Peri
     return counted;
   });
 
+const sortedIds = (ids: ReadonlySet<number>): number[] => [...ids].sort((a, b) => a - b);
+
 const arrayText = (counts: readonly (number | null)[]): string => `{${counts.map((count) => count ?? 'NULL').join(',')}}`;
+
+/** Keeps each set that is not yet kept; the key of a set is its text as PostgreSQL writes it. */
+async function keepProcedureSets(tx: TransactionContext, snapshots: readonly PeriodSnapshot[]): Promise<Map<string, number>> {
+  const texts = new Set(snapshots.flatMap(({ rows }) => rows.flatMap((row) => row.sets.flatMap((set) => (set ? [arrayText(set)] : [])))));
+  const { rows } = await sql<{ id: number; key: string }>`
+    with asked as (select k.text, md5(k.text) as hash from unnest(${[...texts]}::text[]) as k(text)),
+      added as (insert into snapshot_procedure_sets (hash, procedure_ids) select hash, text::int[] from asked on conflict (hash) do nothing returning id, hash)
+    select coalesce(added.id, s.id) as id, asked.text as key
+    from asked left join added on added.hash = asked.hash left join snapshot_procedure_sets s on s.hash = asked.hash
+  `.execute(tx.db);
+  return new Map(rows.map((row) => [row.key, row.id]));
+}
 
 async function writeSnapshots(tx: TransactionContext, snapshots: readonly PeriodSnapshot[], isDaily: boolean): Promise<void> {
   await keepRuleSets(tx.db, snapshots.map((one) => one.ruleSet));
@@ -86,14 +110,16 @@ async function writeSnapshots(tx: TransactionContext, snapshots: readonly Period
     .returning(['id', 'period'])
     .execute();
   const idOf = new Map(heads.map((head) => [head.period, head.id]));
+  const setIds = await keepProcedureSets(tx, snapshots);
+  const idsOf = (row: CountedUnit): string => arrayText(row.sets.map((set) => (set ? (setIds.get(arrayText(set)) ?? null) : null)));
   const rows = snapshots.flatMap(({ period, rows: all }) => all.map((row) => ({ ...row, snapshotId: idOf.get(period.key) ?? null })));
   await sql`
-    insert into score_snapshot_units (snapshot_id, unit_id, path, level, valid_from, valid_to, counts, targets)
-    select r.snapshot_id, r.unit_id, r.path::ltree, r.level, r.valid_from, r.valid_to, r.counts::int[], r.targets::jsonb
+    insert into score_snapshot_units (snapshot_id, unit_id, path, level, valid_from, valid_to, counts, targets, set_ids)
+    select r.snapshot_id, r.unit_id, r.path::ltree, r.level, r.valid_from, r.valid_to, r.counts::int[], r.targets::jsonb, r.set_ids::int[]
     from unnest(${rows.map((row) => row.snapshotId)}::int[], ${rows.map((row) => row.unitId)}::int[], ${rows.map((row) => row.path)}::text[],
       ${rows.map((row) => row.level)}::text[], ${rows.map((row) => row.validFrom)}::date[], ${rows.map((row) => row.validTo)}::date[],
-      ${rows.map((row) => arrayText(row.counts))}::text[], ${rows.map((row) => row.targets && JSON.stringify(row.targets))}::text[])
-      as r(snapshot_id, unit_id, path, level, valid_from, valid_to, counts, targets)
+      ${rows.map((row) => arrayText(row.counts))}::text[], ${rows.map((row) => row.targets && JSON.stringify(row.targets))}::text[], ${rows.map(idsOf)}::text[])
+      as r(snapshot_id, unit_id, path, level, valid_from, valid_to, counts, targets, set_ids)
     order by r.snapshot_id, r.unit_id
   `.execute(tx.db);
 }

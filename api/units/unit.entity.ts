@@ -122,6 +122,32 @@ export class SuccessionMember {
   unitId!: number;
 }
 
+/** How much of what a split unit had counted each successor takes: part / whole. One row for each successor, together one whole. */
+@Entity({ tableName: 'succession_weights' })
+export class SuccessionWeight {
+  @PrimaryKey({ type: 'integer' })
+  changeId!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  predecessorId!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  successorId!: number;
+
+  @Property({ type: 'integer' })
+  part!: number;
+
+  @Property({ type: 'integer' })
+  whole!: number;
+
+  @Property({ type: 'text' })
+  source!: string;
+
+  /** Figures are carried by confirmed weights only. */
+  @Property({ type: 'boolean' })
+  isVerified!: boolean;
+}
+
 declare module '../database/tables.ts' {
   interface Tables {
     units: UnitRecord;
@@ -129,5 +155,6 @@ declare module '../database/tables.ts' {
     reorganisations: Reorganisation;
     successionChanges: SuccessionChange;
     successionMembers: SuccessionMember;
+    successionWeights: SuccessionWeight;
   }
 }

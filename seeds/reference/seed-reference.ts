@@ -4,6 +4,7 @@ import { seedCalendar } from './calendar.ts';
 import { seedOfficialTolerances } from './official-tolerances.ts';
 import { seedProcedures } from './procedures.ts';
 import { seedRuleSets } from './rule-sets.ts';
+import { seedScoreBands } from './score-bands.ts';
 import { seedUnits } from './units.ts';
 
 export async function seedReference(orm: MikroORM, log: (line: string) => void = console.warn): Promise<void> {
@@ -12,6 +13,7 @@ export async function seedReference(orm: MikroORM, log: (line: string) => void =
     await seedCalendar(em);
     await seedRuleSets(em, log);
     await seedOfficialTolerances(em);
+    await seedScoreBands(em);
     if ((await seedProcedures(em)) === 'DIFFERS') {
       log('seeds/data/procedures.json is not the file that this database was filled from; the stored catalogue stays as it is.');
     }
