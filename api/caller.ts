@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { actorOfSession, actorOfToken } from './accounts/session.service.ts';
+import type { Replicas } from './database/replicas.ts';
 import { reader } from './database/tables.ts';
 import type { Env } from './env.ts';
 import { AppError, type Language } from './request/app-error.ts';
@@ -14,6 +15,8 @@ interface CallerParts {
   env: Env;
   clock: Clock;
   log: Logger;
+  /** Left out: all reads go to the primary. */
+  replicas?: Replicas;
 }
 
 export const SESSION_COOKIE = 'bn_session';
@@ -50,7 +53,7 @@ export async function contextOf(parts: CallerParts, request: FastifyRequest, rep
     throw new AppError('UNAUTHENTICATED', { message: { vi: 'Mã truy cập không đúng, đã hết hạn hoặc bị thu hồi.', en: 'The token is wrong, expired or revoked.' } });
   }
   return new RequestContext({
-    em, clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
+    em, replica: await parts.replicas?.readsOf(em), clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
     clientAddress: request.ip,
     setSessionCookie: (secret, expires) => {
       const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction, signed: true } as const;

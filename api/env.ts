@@ -6,6 +6,8 @@ export interface Env {
   host: string;
   /** null: the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | null;
+  /** Streaming replicas of it that may answer reads. */
+  replicaUrls: string[];
   dataDir: string;
   sessionSecret: string | null;
   isDemo: boolean;
@@ -43,13 +45,22 @@ function integer(source: NodeJS.ProcessEnv, name: string, fallback: number, min:
     : refuse(name, `phải là số nguyên từ ${min} đến ${max}, không phải "${value}"`, `must be a whole number from ${min} to ${max}, not "${value}"`);
 }
 
+const isPostgresUrl = (value: string): boolean => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
+
 function databaseUrl(source: NodeJS.ProcessEnv): string | null {
   const value = source.DATABASE_URL;
   if (!value) return null;
   // The value may hold a password: it is never repeated.
-  return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)
+  return isPostgresUrl(value)
     ? value
     : refuse('DATABASE_URL', 'phải có dạng postgresql://user:password@host:port/database', 'must look like postgresql://user:password@host:port/database');
+}
+
+function replicaUrls(source: NodeJS.ProcessEnv, url: string | null): string[] {
+  const values = (source.REPLICA_URLS ?? '').split(',').map((value) => value.trim()).filter(Boolean);
+  if (values.length > 0 && !url) refuse('REPLICA_URLS', 'chỉ dùng cùng DATABASE_URL', 'is used with DATABASE_URL only');
+  if (!values.every(isPostgresUrl)) refuse('REPLICA_URLS', 'phải là các địa chỉ postgresql://… cách nhau bằng dấu phẩy', 'must be addresses postgresql://… separated by commas');
+  return values;
 }
 
 /** Date.parse takes 30/02 for 02/03. */
@@ -81,6 +92,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     port: integer(source, 'PORT', 4000, 0, 65_535),
     host,
     databaseUrl: url,
+    replicaUrls: replicaUrls(source, url),
     dataDir: resolve(source.DATA_DIR || '.data'),
     sessionSecret,
     isDemo: flag(source, 'DEMO', !url && !isProduction),

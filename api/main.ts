@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   });
   const clock = new Clock(env.clockStartsAt);
   const { address, embedded } = await openDatabase(env);
-  const orm = await connectOrm(address);
+  const orm = await connectOrm(address, { replicaUrls: env.replicaUrls });
   const readiness = new Readiness();
   const app = await createServer({ orm, env, clock, log, schema: await buildSchema(), readiness });
 

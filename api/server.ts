@@ -15,6 +15,7 @@ import { contextOf, PREFLIGHT_HEADER, refuseForgery } from './caller.ts';
 import { compiledQueries } from './compiled-queries.ts';
 import { servePublicList } from './digitization-lists/public-list.route.ts';
 import { serveImports } from './dossiers/import.route.ts';
+import { Replicas } from './database/replicas.ts';
 import type { Env } from './env.ts';
 import { serveConsole } from './console-files.ts';
 import { serveHealth, type Readiness } from './health.ts';
@@ -40,6 +41,10 @@ const MAX_BODY_BYTES = 32 * 1024 * 1024;
 const answers: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
+      // What a mutation checks before its transaction must be as new as what it changes.
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation?.operation === 'mutation') contextValue.readFromPrimary();
+      },
       async didEncounterErrors({ errors, contextValue, request }) {
         for (const error of errors) {
           const code = formatError(error.toJSON(), error).extensions.code;
@@ -82,6 +87,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await apollo.start();
 
+  const replicas = new Replicas(parts.orm, parts.log);
   answerErrors(app, parts.log);
   // Without a secret of the installation's own, sessions end with the process.
   await app.register(fastifyCookie, { secret: parts.env.sessionSecret ?? randomBytes(32).toString('hex') });
@@ -99,7 +105,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: refuseForgery,
-    handler: fastifyApolloHandler(apollo, { context: orRefusal((request, reply) => contextOf(parts, request, reply), parts.log) }),
+    handler: fastifyApolloHandler(apollo, { context: orRefusal((request, reply) => contextOf({ ...parts, replicas }, request, reply), parts.log) }),
   });
   const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));

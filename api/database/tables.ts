@@ -8,6 +8,9 @@ export interface Tables {}
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
+/** The same door on another connection of MikroORM's, such as a replica. */
+export const typed = (client: Kysely<unknown>): Kysely<Tables> => (client as Kysely<Tables>).withPlugin(camelCase);
+
 /** Reads see the caller's transaction where there is one. Scope clauses are the caller's duty: see each feature's `visibleTo`. */
 export function reader(em: SqlEntityManager): Kysely<Tables> {
   return em.getKysely<Tables>().withPlugin(camelCase);

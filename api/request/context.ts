@@ -12,6 +12,8 @@ interface RequestFacts {
   em: SqlEntityManager;
   clock: Clock;
   actor: Actor | null;
+  /** As far as the actor's roles reach, unless told. */
+  access?: Access | undefined;
   language: Language;
   requestId: string;
   log: Logger;
@@ -20,6 +22,8 @@ interface RequestFacts {
   /** The session that the request came with, so that sign-out can end it. */
   sessionSecret: string | null;
   clientAddress: string;
+  /** A replica that is as far as the primary; left out: reads go to the primary. */
+  replica?: Kysely<Tables> | null;
 }
 
 export class RequestContext {
@@ -34,16 +38,18 @@ export class RequestContext {
   readonly sessionSecret: string | null;
   readonly clientAddress: string;
   em: SqlEntityManager;
+  replica: Kysely<Tables> | null;
   /** Loaders and other things made once a request, by the function that makes them. */
   readonly memo = new Map<unknown, unknown>();
 
   constructor(facts: RequestFacts) {
     this.em = facts.em;
+    this.replica = facts.replica ?? null;
     this.actor = facts.actor;
     this.language = facts.language;
     this.requestId = facts.requestId;
     this.log = facts.log;
-    this.access = new Access(facts.actor);
+    this.access = facts.access ?? new Access(facts.actor);
     this.now = facts.clock.now();
     this.today = facts.clock.today();
     this.setSessionCookie = facts.setSessionCookie;
@@ -53,7 +59,12 @@ export class RequestContext {
 
   // A prototype getter survives the copy that Apollo makes of the context.
   get db(): Kysely<Tables> {
-    return reader(this.em);
+    return this.replica ?? reader(this.em);
+  }
+
+  /** Before a write, so that what it checks is what it changes. */
+  readFromPrimary(): void {
+    this.replica = null;
   }
 
   once<T>(make: (ctx: RequestContext) => T): T {
@@ -69,6 +80,7 @@ export class RequestContext {
 
   /** One mutation, one transaction: reads, writes and the audit entry commit together or not at all. */
   async transaction<T>(work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+    this.readFromPrimary();
     const result = await this.em.transactional((em) => {
       const tx = Object.assign(Object.create(RequestContext.prototype), this, { em, memo: new Map() }) as TransactionContext;
       return work(tx);

@@ -19,6 +19,9 @@ interface Card { score: string; observedAt: string; official: Official | null; g
 const UNIT = '24.09187';
 const PERIOD = '2026-09';
 const NOW = '2026-11-24T08:00:00+07:00';
+const missing = (what: string): never => {
+  throw new Error(`there is no ${what}`);
+};
 let api: TestApi;
 
 beforeAll(async () => {
@@ -34,7 +37,7 @@ const input = (items: object[], more: object = {}): object => ({ source: 'Cổng
 const take = async (items: object[], more: object = {}): Promise<Record<string, number>> =>
   (await api.must<{ importOfficialResults: Record<string, number> }>('ict', IMPORT, { input: input(items, more) })).importOfficialResults;
 const card = async (asOf: string | null = null, on = api): Promise<Card> => (await on.must<{ scorecard: Card }>('office', CARD, { unit: UNIT, period: PERIOD, asOf })).scorecard;
-const ofPart = (parts: readonly Part[], code: string): Part => parts.find((part) => part.code === code) ?? expect.fail(code);
+const ofPart = (parts: readonly Part[], code: string): Part => parts.find((part) => part.code === code) ?? missing(code);
 const stored = async (): Promise<number> => (await api.sql<{ n: number }>('select count(*)::int as n from official_results'))[0]?.n ?? 0;
 
 describe('official results', () => {

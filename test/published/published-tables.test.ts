@@ -32,15 +32,18 @@ interface Case {
 }
 
 const { cases } = JSON.parse(readFileSync(new URL('published-cases.json', import.meta.url), 'utf8')) as { cases: Case[] };
-const caseOf = (id: string): Case => cases.find((one) => one.id === id) ?? expect.fail(id);
+const missing = (what: string): never => {
+  throw new Error(`there is no ${what}`);
+};
+const caseOf = (id: string): Case => cases.find((one) => one.id === id) ?? missing(id);
 
 /** A published number as it was printed: never through binary arithmetic. */
-const exact = (value: number | undefined): Fraction => parseFraction(String(value)) ?? expect.fail(`${value}`);
+const exact = (value: number | undefined): Fraction => parseFraction(String(value)) ?? missing(`${value}`);
 /** As printed in Vietnamese: a comma, and no zeros at the end. */
 const printed = (value: Fraction, places: number): string => toDecimal(value, places).replace(/\.?0+$/, '').replace('.', ',');
 /** As printed in English. */
 const printedEnglish = (value: Fraction, places: number): string => printed(value, places).replace(',', '.');
-const rateOf = ({ numerator, denominator }: Row): Fraction => percentOf(numerator ?? 0, denominator ?? 0) ?? expect.fail('no data');
+const rateOf = ({ numerator, denominator }: Row): Fraction => percentOf(numerator ?? 0, denominator ?? 0) ?? missing('no data');
 const key = (row: Row): string => `${row.unit} ${row.measure ?? row.component ?? ''}`.trim();
 
 /** Where the printed table departs from half up, and why we say so; anything else must come out. */
@@ -52,7 +55,7 @@ describe('the six components of Bắc Ninh in a week of late 2025', () => {
   const { rows, derived } = caseOf('BN-2025-W-component-1');
 
   it.each(rows.map((row) => [key(row), row] as const))('prints the share of %s', (name, row) => {
-    const share = shareOf(exact(row.score), exact(row.max)) ?? expect.fail(name);
+    const share = shareOf(exact(row.score), exact(row.max)) ?? missing(name);
     if (EXCEPTIONS[name]) {
       expect(toDecimal(share, 2)).toBe('97.25');
       expect([printedEnglish(share, 1), row.published_percent]).toEqual(['97.3', '97.2']);
@@ -67,7 +70,7 @@ describe('the six components of Bắc Ninh in a week of late 2025', () => {
   });
 
   it('tells the one departure from the exact share as a difference within the tolerance of a printed percentage', () => {
-    const row = rows.find((one) => one.component === 'progress') ?? expect.fail('progress');
+    const row = rows.find((one) => one.component === 'progress') ?? missing('progress');
     const ours = { score: exact(row.score), maxScore: exact(row.max), percent: shareOf(exact(row.score), exact(row.max)) };
     expect(differenceOf(ours, { score: null, maxScore: null, percent: row.published_percent ?? null }, () => '0.05')).toMatchObject({ measure: 'PERCENT', shown: '0.0500', isWithinTolerance: true });
     expect(differenceOf(ours, { score: null, maxScore: null, percent: row.published_percent ?? null }, () => '0.049')).toMatchObject({ isWithinTolerance: false });
@@ -96,7 +99,7 @@ describe('Bắc Ninh in its fourth and fifth leading week', () => {
 
 describe('Lâm Đồng in the first quarter of 2020', () => {
   const { rows } = caseOf('LD-2020-Q1');
-  const of = (unit: string, measure: string): Row => rows.find((row) => row.unit === unit && row.measure === measure) ?? expect.fail(unit);
+  const of = (unit: string, measure: string): Row => rows.find((row) => row.unit === unit && row.measure === measure) ?? missing(unit);
 
   it.each(rows.map((row) => [key(row), row] as const))('prints the rate of %s', (_name, row) => {
     // One rate of the table was printed with one decimal.
@@ -117,7 +120,7 @@ describe('Lâm Đồng in the first quarter of 2020', () => {
 
 it('prints the fully online rate of Hà Nam in 2024', () => {
   const [row] = caseOf('EMC-2024-full-process').rows;
-  expect(`${printed(rateOf(row ?? expect.fail('no row')), 2)}%`).toBe(row?.published);
+  expect(`${printed(rateOf(row ?? missing('no row')), 2)}%`).toBe(row?.published);
 });
 
 it('holds that the whole percentages of Bắc Ninh in October 2024 are possible for the rounded counts of the text', () => {
@@ -126,7 +129,7 @@ it('holds that the whole percentages of Bắc Ninh in October 2024 are possible 
     const numerator = row.numerator ?? row.numerator_about;
     if (denominator === undefined || numerator === undefined) continue;
     const stated = exact(Number(row.published?.replace('%', '')));
-    const percent = percentOf(numerator, denominator) ?? expect.fail(row.unit);
+    const percent = percentOf(numerator, denominator) ?? missing(row.unit);
     // "about 8 500", "nearly 13 000 of more than 13 000": within one point of the printed value.
     const distance = sub(percent, stated);
     expect(compare(distance, fraction(-1)) >= 0 && compare(distance, fraction(1)) <= 0).toBe(true);
