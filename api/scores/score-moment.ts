@@ -22,9 +22,6 @@ export interface Moment {
 
 const IN_FUTURE = (): AppError => invalidField('asOf', 'Thời điểm số liệu ở tương lai.', 'The moment is in the future.', 'IN_FUTURE');
 
-const NO_SNAPSHOT_FOR_VIEW = (): AppError =>
-  invalidField('view', 'Ảnh chụp số liệu chỉ xem được theo đơn vị của thời điểm chụp (AS_WAS).', 'Snapshots answer for the units of their time only (AS_WAS): leave out asOf, or ask AS_WAS.', 'NO_SNAPSHOT_FOR_VIEW');
-
 const vietnamese = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' });
 
 async function noSnapshot(ctx: RequestContext, period: Period): Promise<AppError> {
@@ -35,13 +32,12 @@ async function noSnapshot(ctx: RequestContext, period: Period): Promise<AppError
 }
 
 /** A moment less than a minute ago means now, unless a snapshot was taken in that minute. */
-export async function momentOf(ctx: RequestContext, period: Period, { asOf, view }: Pick<ScoreAsked, 'asOf' | 'view'>): Promise<Moment> {
+export async function momentOf(ctx: RequestContext, period: Period, { asOf }: Pick<ScoreAsked, 'asOf'>): Promise<Moment> {
   const live = (at: Date, refusal: AppError | null = null): Moment => ({ at, day: treeDay(period, ctx.today), snapshot: null, refusal });
   if (!asOf) return live(ctx.now);
   const age = ctx.now.getTime() - asOf.getTime();
   if (age < 0) return age < -NOW_TOLERANCE_MS ? live(ctx.now, IN_FUTURE()) : live(asOf);
   const isRecent = age <= NOW_TOLERANCE_MS;
-  if (view === 'AS_NOW') return isRecent ? live(asOf) : live(ctx.now, NO_SNAPSHOT_FOR_VIEW());
   const snapshot = await lastSnapshot(ctx, period, asOf);
   if (isRecent && (!snapshot || ctx.now.getTime() - snapshot.takenAt.getTime() > NOW_TOLERANCE_MS)) return live(asOf);
   if (!snapshot) return live(ctx.now, await noSnapshot(ctx, period));

@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { UNSCORED_CRITERIA, type UnscoredCriterion } from '../domain/criterion-parts.ts';
 import type { Period } from '../domain/period.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
-import { carriedPlaces } from '../dossiers/carried-places.ts';
-import { figuresOf, placesOf } from '../dossiers/figure-engine.ts';
-import { ruleSetAt } from '../indicators/rule-set.service.ts';
+import { carriedFigures } from '../dossiers/carried-figures.ts';
+import { figuresOf, placesOf, type FigureFrame } from '../dossiers/figure-engine.ts';
+import { noSuchRuleSet } from '../indicators/indicator-set.service.ts';
+import { ruleSetAt, visibleRuleSet } from '../indicators/rule-set.service.ts';
 import { invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { periodOf } from '../request/period-of.ts';
@@ -13,6 +14,7 @@ import { targetsFor } from '../targets/target-lookup.ts';
 import { unitsAt } from '../units/unit-rows.ts';
 import { coveredDay } from '../units/unit.service.ts';
 import type { Unit } from '../units/unit.type.ts';
+import { carriedIn } from './carried-snapshot.ts';
 import { momentOf, type Moment } from './score-moment.ts';
 import { checkVisible, notMeasured, unitInPeriod, unitToday } from './score-scope.ts';
 import type { Counted } from './score-source.ts';
@@ -24,8 +26,21 @@ import { countedIn, ruleSetOfSnapshot, snapshotRows, unitsOfRows } from './snaps
 export const noRuleSet = (path = 'period') =>
   invalidField(path, 'Không có bộ chỉ số nào có hiệu lực trong kỳ này.', 'No rule set is in force in this period.', 'NO_RULE_SET');
 
-async function ruleSetOf(ctx: RequestContext, period: Period, moment: Moment): Promise<RuleSet> {
-  if (moment.snapshot) return ruleSetOfSnapshot(ctx, moment.snapshot);
+/** A snapshot keeps the counts of its own criteria alone: another set would need counts of then that nobody kept. */
+const noSnapshotForRuleSet = () =>
+  invalidField('ruleSetCode', 'Chỉ xem thử bộ chỉ số khác trên số liệu hiện tại, không trên ảnh chụp số liệu: bỏ asOf.', 'Another rule set judges the figures of now only, not those of a snapshot: leave out asOf.', 'NO_SNAPSHOT_FOR_RULE_SET');
+
+async function ruleSetOf(ctx: RequestContext, period: Period, moment: Moment, asked: string | null | undefined): Promise<RuleSet> {
+  if (moment.snapshot) {
+    const kept = await ruleSetOfSnapshot(ctx, moment.snapshot);
+    if (asked != null && asked !== kept.code) throw noSnapshotForRuleSet();
+    return kept;
+  }
+  if (asked != null) {
+    const chosen = await visibleRuleSet(ctx, asked);
+    if (!chosen) throw noSuchRuleSet(asked);
+    return chosen.ruleSet;
+  }
   const ruleSet = await ruleSetAt(ctx, period.lastDay);
   if (!ruleSet) throw noRuleSet();
   return ruleSet;
@@ -41,8 +56,9 @@ interface LiveCount {
 
 /** Every score needs all criteria of the rule set; those outside the 100 points are counted only where they are shown. */
 async function countNow(ctx: RequestContext, units: readonly Unit[], { period, moment, ruleSet, view, unscored }: LiveCount): Promise<Counted> {
-  const places = view === 'AS_NOW' ? await carriedPlaces(ctx, units) : placesOf(units);
-  const figures = await figuresOf(ctx, places, { period, asOf: moment, parameters: ruleSet.parameters }, [...ruleSet.criteria, ...unscored]);
+  const frame: FigureFrame = { period, asOf: moment, parameters: ruleSet.parameters };
+  const criteria = [...ruleSet.criteria, ...unscored];
+  const figures = view === 'AS_NOW' ? await carriedFigures(ctx, units, frame, criteria) : await figuresOf(ctx, placesOf(units), frame, criteria);
   return { units, figures, ruleSet, moment, view: view ?? 'AS_WAS', isLive: true, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
 }
 
@@ -53,13 +69,14 @@ export async function readScorecard(ctx: RequestContext, asked: ScoreAsked): Pro
   checkVisible(ctx, unit, period);
   if (moment.refusal) throw moment.refusal;
   if (moment.snapshot) {
-    const ruleSet = await ruleSetOf(ctx, period, moment);
+    const ruleSet = await ruleSetOf(ctx, period, moment, asked.ruleSetCode);
+    if (asked.view === 'AS_NOW' && unit.isMeasured) return cardOf(ctx, period, await carriedIn(ctx, moment.snapshot, ruleSet, [unit]));
     const rows = await snapshotRows(ctx, moment.snapshot, { unitId: unit.unitId });
-    if (rows.length === 0) throw notMeasured(unit);
+    if (rows.length === 0 || asked.view === 'AS_NOW') throw notMeasured(unit);
     return cardOf(ctx, period, countedIn(ctx, moment.snapshot, ruleSet, rows, await unitsOfRows(ctx, rows, moment.day)));
   }
   if (!unit.isMeasured) throw notMeasured(unit);
-  const ruleSet = await ruleSetOf(ctx, period, moment);
+  const ruleSet = await ruleSetOf(ctx, period, moment, asked.ruleSetCode);
   return cardOf(ctx, period, await countNow(ctx, [unit], { period, moment: moment.at, ruleSet, view: asked.view, unscored: UNSCORED_CRITERIA }));
 }
 
@@ -80,16 +97,17 @@ export async function readScoreboard(ctx: RequestContext, asked: ScoreboardAsked
   const within = isNow ? await unitToday(ctx, asked.withinCode) : await unitInPeriod(ctx, asked.withinCode, period, moment.day, 'withinCode');
   checkVisible(ctx, within, period);
   if (moment.refusal) throw moment.refusal;
-  const ruleSet = await ruleSetOf(ctx, period, moment);
+  const ruleSet = await ruleSetOf(ctx, period, moment, asked.ruleSetCode);
   const codes = checkCriteria(ruleSet, asked.criterionCodes);
   const treeDay = isNow ? ctx.today : coveredDay(ctx, moment.day);
   const day = within.validTo !== null && within.validTo < treeDay ? within.validTo : treeDay;
-  if (moment.snapshot) {
+  if (moment.snapshot && !isNow) {
     const below = await snapshotRows(ctx, moment.snapshot, { withinId: within.unitId });
     const standing = below.filter((row) => (row.validFrom === null || row.validFrom <= day) && (row.validTo === null || row.validTo >= day));
     const rows = onBoard(standing, within, asked.level);
     return boardOf(ctx, period, countedIn(ctx, moment.snapshot, ruleSet, rows, await unitsOfRows(ctx, rows, day)), codes);
   }
   const units = onBoard(await measuredBelow(ctx, within, day), within, asked.level);
+  if (moment.snapshot) return boardOf(ctx, period, await carriedIn(ctx, moment.snapshot, ruleSet, units), codes);
   return boardOf(ctx, period, await countNow(ctx, units, { period, moment: moment.at, ruleSet, view: asked.view, unscored: unscoredAmong(codes) }), codes);
 }

@@ -33,9 +33,10 @@ export const setCriteria = (ruleSet: RuleSet): Criterion[] => ruleSet.criteria.f
 
 export const ruleSetOfSnapshot = (ctx: RequestContext, head: SnapshotHead): Promise<RuleSet> => keptRuleSet(ctx.db, head.ruleSetHash);
 
-/** The row of one unit, or those of a unit and all that was below it then. */
-export async function snapshotRows(ctx: RequestContext, head: SnapshotHead, asked: { unitId: number } | { withinId: number }): Promise<ScoreSnapshotUnit[]> {
+/** The row of one unit or of some, or those of a unit and all that was below it then. */
+export async function snapshotRows(ctx: RequestContext, head: SnapshotHead, asked: { unitId: number } | { unitIds: readonly number[] } | { withinId: number }): Promise<ScoreSnapshotUnit[]> {
   const query = ctx.db.selectFrom('scoreSnapshotUnits').selectAll().select(sql<string>`path::text`.as('path')).where('snapshotId', '=', head.id);
+  if ('unitIds' in asked) return query.where('unitId', '=', sql<number>`any(${[...asked.unitIds]}::int[])`).execute();
   return 'unitId' in asked
     ? query.where('unitId', '=', asked.unitId).execute()
     : query.where(sql<boolean>`path ~ ${`*.${asked.withinId}.*`}::lquery`).execute();
