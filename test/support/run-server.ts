@@ -96,12 +96,17 @@ export async function untilStatus(port: number, path: string, status: number, wi
 /** A TCP address for a PostgreSQL on a socket, that can be taken away and given back. */
 export class Cable {
   readonly port: number;
-  readonly #socketDir: string;
+  #socketDir: string;
   readonly #open = new Set<Socket>();
   #server: Server | null = null;
 
   constructor(port: number, socketDir: string) {
     this.port = port;
+    this.#socketDir = socketDir;
+  }
+
+  /** From the next connection on to another server: what a virtual address does after a failover. */
+  lead(socketDir: string): void {
     this.#socketDir = socketDir;
   }
 
