@@ -11,7 +11,9 @@ import {
 } from './digitization-lists/digitization-list-entry.resolver.ts';
 import { DigitizationListResolver } from './digitization-lists/digitization-list.resolver.ts';
 import { IndicatorResolver } from './indicators/indicator.resolver.ts';
+import { ObservationHistoryResolver, ObservationResolver } from './indicators/observation.resolver.ts';
 import { DossierBatchResolver, DossierResolver } from './dossiers/dossier.resolver.ts';
+import { LiveResolver } from './live/live.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { readPlainFieldsInPlace, resolveNodesAtOnce } from './plain-fields.ts';
 import {
@@ -21,8 +23,16 @@ import { DocumentComponentResolver, ProcedureResolver } from './procedures/proce
 import type { RequestContext } from './request/context.ts';
 import { registerEnums } from './request/enum-types.ts';
 import { DateTimeScalar } from './request/scalars.ts';
+import { CellForecastResolver, CriterionForecastResolver } from './scores/forecast.resolver.ts';
+import { CellProvisionalResolver, CriterionProvisionalResolver } from './scores/provisional.resolver.ts';
 import { RateResolver, ScoreResolver } from './scores/score.resolver.ts';
+import { ScoreChangeResolver, ScoreHistoryResolver, ScoreMoverResolver } from './standings/mover.resolver.ts';
+import {
+  CriterionStandingResolver, PeerStandingResolver, ScoreBandResolver, ScoreboardRowStandingResolver, ScoreboardStandingResolver, ScorecardStandingResolver,
+} from './standings/standing.resolver.ts';
 import { ScoreSnapshotResolver } from './scores/snapshot.resolver.ts';
+import { NextActionResolver, SimulationResolver } from './simulations/simulation.resolver.ts';
+import { TargetCascadeItemResolver, TargetCascadeResolver } from './target-cascades/target-cascade.resolver.ts';
 import { TargetHistoryResolver, TargetResolver, UnitTargetsResolver } from './targets/target.resolver.ts';
 import { UnitResolver, UnitSuccessionResolver } from './units/unit.resolver.ts';
 
@@ -52,12 +62,23 @@ function guardOperations(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+const NO_PUB_SUB = {
+  publish: (): never => {
+    throw new Error('Changes are announced in the transaction that makes them');
+  },
+  subscribe: (): never => {
+    throw new Error('A subscription without events of its own');
+  },
+};
+
 export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   const schema = await buildTypes({
-    resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, ScoreSnapshotResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver],
+    resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, ObservationResolver, ObservationHistoryResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, TargetCascadeResolver, TargetCascadeItemResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, CriterionForecastResolver, CellForecastResolver, CriterionProvisionalResolver, CellProvisionalResolver, ScoreSnapshotResolver, ScorecardStandingResolver, PeerStandingResolver, CriterionStandingResolver, ScoreboardStandingResolver, ScoreboardRowStandingResolver, ScoreBandResolver, ScoreMoverResolver, ScoreHistoryResolver, ScoreChangeResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver, SimulationResolver, NextActionResolver, LiveResolver],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
+    // Subscriptions bring their own events; the builder wants a hub of its own all the same.
+    pubSub: NO_PUB_SUB,
     emitSchemaFile: false,
   });
   readPlainFieldsInPlace(schema);

@@ -7,12 +7,14 @@ import { listOfId } from './digitization-lists/list-rows.ts';
 import { componentOfId } from './procedures/document-component.service.ts';
 import { procedureOfId } from './procedures/procedure.service.ts';
 import { findBatch } from './dossiers/dossier-batch.service.ts';
+import { findObservation } from './indicators/observation-reading.service.ts';
 import { findDossier } from './dossiers/dossier.service.ts';
 import { invalidField } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
 import { anyRowOf, type NodeType } from './request/global-id.ts';
 import { Node } from './request/node.type.ts';
 import { officialResultsOfIds } from './official-results/official-result.service.ts';
+import { cascadeOfId } from './target-cascades/target-cascade-rows.ts';
 import { findTarget } from './targets/target.service.ts';
 import { unitAt } from './units/unit-rows.ts';
 
@@ -28,8 +30,10 @@ const finders: Partial<Record<NodeType, (ctx: RequestContext, key: number) => Pr
   DigitizationList: listOfId,
   DigitizationListEntry: entryOfId,
   Target: findTarget,
+  TargetCascade: async (ctx, key) => (ctx.access.has('target.read') ? cascadeOfId(ctx, key) : null),
   Dossier: findDossier,
   DossierBatch: findBatch,
+  Observation: findObservation,
   OfficialResult: async (ctx, key) => (await officialResultsOfIds(ctx, [key]))[0] ?? null,
 };
 

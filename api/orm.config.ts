@@ -17,13 +17,14 @@ import { DocumentComponent } from './procedures/document-component.entity.ts';
 import { Procedure, ProcedureResponsibility } from './procedures/procedure.entity.ts';
 import { ScoreSnapshotRecord, ScoreSnapshotUnit, SnapshotProcedureSet } from './scores/snapshot.entity.ts';
 import { ScoreBandRecord } from './standings/score-band.entity.ts';
+import { TargetCascadeItemRecord, TargetCascadeRecord } from './target-cascades/target-cascade.entity.ts';
 import { TargetHistory, TargetRecord } from './targets/target.entity.ts';
 import { Reorganisation, SuccessionChange, SuccessionMember, SuccessionWeight, UnitRecord, UnitVersion } from './units/unit.entity.ts';
 
 export const entities = [
   DigitizationListRecord, DigitizationListEntryRecord, DigitizationListHistoryRecord, ConsultationRound, ConsultationInvitation, ConsultationPosition,
   AuditEntry, UnitRecord, UnitVersion, Reorganisation, SuccessionChange, SuccessionMember, Account, AccountRole, Session, ApiToken,
-  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, ObservationHistory, TargetRecord, TargetHistory, Procedure, ProcedureResponsibility, DocumentComponent,
+  SignInLink, IdempotencyKey, RuleSetRecord, CalendarDay, Observation, ObservationHistory, TargetRecord, TargetHistory, TargetCascadeRecord, TargetCascadeItemRecord, Procedure, ProcedureResponsibility, DocumentComponent,
   DossierEntity, DossierBatch, RuleSetDefinition, ScoreSnapshotRecord, ScoreSnapshotUnit, SnapshotProcedureSet, ScoreBandRecord, SuccessionWeight, OfficialResultRecord, OfficialTolerance,
 ];
 

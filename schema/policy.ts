@@ -57,12 +57,25 @@ export const policy = {
   },
   indicatorSet: {
     read: { ...everyone },
+    /** Drafts: reading them, and figures judged by them. */
+    preview: { ...readsAll },
+    draft: { ICT_DEPARTMENT: 'province' },
+    putInForce: { ICT_DEPARTMENT: 'province' },
+  },
+  observation: {
+    read: { ...readsAll, DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province', DISTRICT_OFFICER: 'subtree' },
+    record: { PPC_OFFICE: 'province' },
+    /** Never what the same account recorded. */
+    confirm: { PPC_OFFICE: 'province' },
   },
   target: {
     read: {
       ...readsAll, API_READ: 'province', DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province', DISTRICT_OFFICER: 'subtree',
     },
     assign: { CENTER_ADMIN: 'province' },
+    /** Drafts of cascades: made and changed by the Center, read by roles that read all; assigned ones by whoever reads targets. */
+    cascade: { CENTER_ADMIN: 'province' },
+    readDrafts: { ...readsAll },
   },
   dossier: {
     /** Single dossiers: only roles that read all, and the units that own them. */
@@ -82,7 +95,18 @@ export const policy = {
       ANONYMOUS: 'public', API_READ: 'province', ...readsAll, DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province',
       DISTRICT_OFFICER: 'subtree',
     },
+    /** Being told of changes: signed-in readers only, since figures of closed periods hardly change. */
+    watch: { API_READ: 'province', ...readsAll, DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province', DISTRICT_OFFICER: 'subtree' },
     snapshot: { PPC_OFFICE: 'province', ICT_DEPARTMENT: 'province' },
+    /** What would change a score, and by how much: for whoever reads figures that are not suppressed. Single dossiers stay under dossier.read. */
+    simulate: { API_READ: 'province', ...readsAll, DEPARTMENT_OFFICER: 'province', COMMUNE_OFFICER: 'province', DISTRICT_OFFICER: 'subtree' },
+  },
+  inbox: {
+    /** What waits for oneself. */
+    watch: {
+      SYSTEM_ADMIN: 'own', CENTER_ADMIN: 'own', CHAIRMAN_OFFICE: 'own', PPC_OFFICE: 'own', ICT_DEPARTMENT: 'own', INSPECTOR: 'own', DEPARTMENT_OFFICER: 'own',
+      DISTRICT_OFFICER: 'own', COMMUNE_OFFICER: 'own',
+    },
   },
 } satisfies Record<string, Record<string, Grants>>;
 
@@ -120,17 +144,40 @@ export const operations = {
   'Mutation.publishDigitizationList': 'digitizationList.publish',
   'Mutation.withdrawDigitizationList': 'digitizationList.withdraw',
   'Query.indicatorSet': 'indicatorSet.read',
+  'Query.indicatorSets': 'indicatorSet.read',
+  'Mutation.saveRuleSet': 'indicatorSet.draft',
+  'Mutation.putRuleSetInForce': 'indicatorSet.putInForce',
+  'Query.observationMetrics': 'indicatorSet.read',
+  'Query.observations': 'observation.read',
+  'Mutation.recordObservations': 'observation.record',
+  'Mutation.confirmObservations': 'observation.confirm',
+  'Mutation.rejectObservations': 'observation.confirm',
   'Query.targets': 'target.read',
   'Mutation.assignTargets': 'target.assign',
+  'Query.targetCascade': 'target.read',
+  'Query.targetCascades': 'target.read',
+  'Mutation.draftTargetCascade': 'target.cascade',
+  'Mutation.updateTargetCascade': 'target.cascade',
+  'Mutation.assignTargetCascade': 'target.assign',
+  'Mutation.discardTargetCascade': 'target.cascade',
   'Mutation.ingestDossiers': 'dossier.ingest',
   'Query.dossierBatches': 'dossier.readReceipts',
   'Query.dossiers': 'dossier.read',
   'Query.scorecard': 'score.read',
   'Query.scoreboard': 'score.read',
   'Query.scoreSnapshots': 'score.read',
+  'Query.scoreBands': 'score.read',
+  'Query.scoreMovers': 'score.read',
+  'Query.scoreHistory': 'score.read',
+  'Query.scoreSeries': 'score.read',
   'Query.officialResults': 'officialResult.read',
   'Mutation.importOfficialResults': 'officialResult.import',
   'Mutation.takeScoreSnapshot': 'score.snapshot',
+  'Query.simulateScore': 'score.simulate',
+  'Query.nextBestActions': 'score.simulate',
+  'Subscription.scoreboardChanged': 'score.watch',
+  'Subscription.scorecardChanged': 'score.watch',
+  'Subscription.inboxChanged': 'inbox.watch',
 } as const satisfies Record<string, Permission>;
 
 export function grantsOf(permission: Permission): Grants {

@@ -10,6 +10,7 @@ import { Migration0008ScoreSnapshots } from './migrations/0008-score-snapshots.t
 import { Migration0010ObservationsRuleSets } from './migrations/0010-observations-rule-sets.ts';
 import { Migration0011OfficialResults } from './migrations/0011-official-results.ts';
 import { Migration0012Standings } from './migrations/0012-standings.ts';
+import { Migration0013TargetCascades } from './migrations/0013-target-cascades.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -23,4 +24,5 @@ export const migrationList = [
   { name: '0010-observations-rule-sets', class: Migration0010ObservationsRuleSets },
   { name: '0011-official-results', class: Migration0011OfficialResults },
   { name: '0012-standings', class: Migration0012Standings },
+  { name: '0013-target-cascades', class: Migration0013TargetCascades },
 ];

@@ -1,7 +1,8 @@
 // The indicator set (bộ chỉ số) as the API shows it: a rule set with the words of its counters.
-import { Field, ObjectType } from 'type-graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { RuleState, UnitLevel } from '../../schema/enums.ts';
-import { DateScalar, DecimalScalar } from '../request/scalars.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../request/scalars.ts';
 
 @ObjectType({ description: 'A band of the total score (mức xếp loại).' })
 export class IndicatorBand {
@@ -122,6 +123,9 @@ export class UnscoredIndicator {
 
 @ObjectType({ description: 'A set of indicators with its formulas, in force for a time (bộ chỉ số).' })
 export class IndicatorSet {
+  savedById!: number | null;
+  putInForceById!: number | null;
+
   @Field(() => String, { description: 'Code.' })
   code!: string;
 
@@ -134,7 +138,19 @@ export class IndicatorSet {
   @Field(() => RuleState, { description: 'How sure the formulas are.' })
   state!: RuleState;
 
-  @Field(() => DateScalar, { description: 'First day in force.' })
+  @Field(() => Boolean, { name: 'inForce', description: 'Whether it judges the periods of its time; a draft (dự thảo) judges nothing. How sure the formulas are is `state`.' })
+  isInForce!: boolean;
+
+  @Field(() => Int, { description: 'Raised by every change; pass it as `expectedVersion`.' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the draft was last written; null for a set that came with the platform.' })
+  savedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was put in force; null for a draft, and for a set that came with the platform.' })
+  putInForceAt!: Date | null;
+
+  @Field(() => DateScalar, { description: 'First day in force; of a draft the day that it proposes.' })
   validFrom!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day in force, inclusive; null: still in force.' })
@@ -151,6 +167,12 @@ export class IndicatorSet {
 
   @Field(() => [IndicatorGroup], { description: 'Its groups; their maxima add up to 100.' })
   groups!: IndicatorGroup[];
+
+  @Field(() => String, { description: 'When a dossier counts as digitized (4.2): ANY of its components is, or ALL are.' })
+  digitizedComponents!: string;
+
+  @Field(() => GraphQLJSON, { description: 'The whole set as it is stored: what `saveRuleSet` takes.' })
+  definition!: unknown;
 
   @Field(() => [UnscoredIndicator], { description: 'Figures outside the 100 points: 2.2, and our L.1 over the published list.' })
   unscored!: UnscoredIndicator[];

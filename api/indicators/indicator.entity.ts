@@ -1,4 +1,4 @@
-// Rule sets (bộ chỉ số), the working calendar (lịch làm việc) and observations (số liệu ngoài hồ sơ), as they are stored.
+// Rule sets (bộ chỉ số) and the working calendar (lịch làm việc), as they are stored.
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { RuleState } from '../../schema/enums.ts';
 
@@ -23,6 +23,25 @@ export class RuleSetRecord {
   /** Read it through rule-set.service.ts, which validates it. */
   @Property({ type: 'json' })
   definition!: unknown;
+
+  /** A draft judges nothing until it is put in force. */
+  @Property({ type: 'boolean' })
+  isInForce!: boolean;
+
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'datetime', nullable: true })
+  savedAt!: Date | null;
+
+  @Property({ type: 'integer', nullable: true })
+  savedById!: number | null;
+
+  @Property({ type: 'datetime', nullable: true })
+  putInForceAt!: Date | null;
+
+  @Property({ type: 'integer', nullable: true })
+  putInForceById!: number | null;
 }
 
 /** A definition as it was when scores were kept by it: never changed, found by the MD5 of its text. */
@@ -56,43 +75,10 @@ export class CalendarDay {
   isVerified!: boolean;
 }
 
-/** A number that another system reports, for exactly one unit and period. */
-@Entity({ tableName: 'observations' })
-export class Observation {
-  @PrimaryKey({ type: 'integer' })
-  id!: number;
-
-  @Property({ type: 'integer' })
-  unitId!: number;
-
-  /** As it was written; the days below are what counts. */
-  @Property({ type: 'text' })
-  period!: string;
-
-  @Property({ type: 'date' })
-  firstDay!: string;
-
-  @Property({ type: 'date' })
-  lastDay!: string;
-
-  @Property({ type: 'text' })
-  metric!: string;
-
-  @Property({ type: 'integer' })
-  value!: number;
-
-  @Property({ type: 'text' })
-  source!: string;
-
-  @Property({ type: 'datetime' })
-  recordedAt!: Date;
-}
-
 declare module '../database/tables.ts' {
   interface Tables {
     ruleSets: RuleSetRecord;
     ruleSetDefinitions: RuleSetDefinition;
     calendarDays: CalendarDay;
-    observations: Observation;
   }
 }

@@ -84,7 +84,7 @@ export class Scorecard implements CellSource {
   @Field(() => PeriodScalar, { description: 'The period.' })
   period!: string;
 
-  @Field(() => String, { description: 'The rule set in force on the last day of the period.' })
+  @Field(() => String, { description: 'The rule set that judged: the one in force on the last day of the period, or the one asked for.' })
   ruleSetCode!: string;
 
   @Field(() => DecimalScalar, { description: 'Total, half up to 2 decimals of the exact sum.' })
@@ -163,7 +163,7 @@ export class Scoreboard {
   @Field(() => PeriodScalar, { description: 'The period.' })
   period!: string;
 
-  @Field(() => String, { description: 'The rule set in force on the last day of the period.' })
+  @Field(() => String, { description: 'The rule set that judged: the one in force on the last day of the period, or the one asked for.' })
   ruleSetCode!: string;
 
   @Field(() => [ScoreboardRow], { description: 'The measured units below, best first; a unit with none below stands alone.' })

@@ -31,6 +31,7 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
   { username: 'center', fullName: 'Cán bộ Trung tâm Phục vụ hành chính công', kind: 'PERSON', roles: held('CENTER_ADMIN', 'BN.HCC', 'BN25.PVHCC') },
   { username: 'chairman', fullName: 'Thư ký Chủ tịch UBND tỉnh', kind: 'PERSON', roles: held('CHAIRMAN_OFFICE', 'BN.CT', 'BN25.CT') },
   { username: 'office', fullName: 'Chuyên viên Văn phòng UBND tỉnh', kind: 'PERSON', roles: held('PPC_OFFICE', 'BN.VP', 'BN25.VP') },
+  { username: 'office2', fullName: 'Phó Trưởng phòng, Văn phòng UBND tỉnh', kind: 'PERSON', roles: held('PPC_OFFICE', 'BN.VP', 'BN25.VP') },
   {
     username: 'ict', fullName: 'Chuyên viên Sở Khoa học và Công nghệ', kind: 'PERSON',
     roles: [

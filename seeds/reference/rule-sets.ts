@@ -14,13 +14,13 @@ export function readRuleSet(file: string): RuleSet {
   return result.ruleSet;
 }
 
-/** Adds what is missing; `report` hears of each stored set whose file says something else by now. */
+/** Adds what is missing; a set that was ended since is the same. `report` hears of each stored set whose file says something else by now. */
 export async function seedRuleSets(em: SqlEntityManager, report: (line: string) => void = console.warn): Promise<void> {
   const db = reader(em);
   for (const file of RULE_SET_FILES) {
     const ruleSet = readRuleSet(file);
     const definition = JSON.stringify(ruleSet);
-    const { rows } = await sql<{ isSame: boolean }>`select definition = ${definition}::jsonb as is_same from rule_sets where code = ${ruleSet.code}`.execute(db);
+    const { rows } = await sql<{ isSame: boolean }>`select definition - 'validTo' = ${definition}::jsonb - 'validTo' as is_same from rule_sets where code = ${ruleSet.code}`.execute(db);
     const stored = rows[0];
     if (stored?.isSame) continue;
     if (stored) {

@@ -14,7 +14,7 @@ const ACCOUNT_OF: Record<PolicyRole, string | null> = {
 };
 
 const SCALAR_VALUES: Record<string, unknown> = {
-  String: 'x', Int: 1, Float: 1, Boolean: true, ID: 'x', Date: '2026-01-01', DateTime: '2026-01-01T00:00:00Z', Decimal: '1', Period: '2026', URL: 'https://example.org',
+  String: 'x', JSON: {}, Int: 1, Float: 1, Boolean: true, ID: 'x', Date: '2026-01-01', DateTime: '2026-01-01T00:00:00Z', Decimal: '1', Period: '2026', URL: 'https://example.org',
 };
 
 /** The smallest value that the type takes. */
