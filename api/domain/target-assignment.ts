@@ -52,7 +52,7 @@ const WORDS = {
 } satisfies Record<string, Words>;
 type RefusalCode = keyof typeof WORDS;
 
-const refusal = (path: string, code: RefusalCode): Refusal => ({ path, code, message: WORDS[code] });
+export const targetRefusal = (path: string, code: RefusalCode): Refusal => ({ path, code, message: WORDS[code] });
 
 export type TargetPercent = { readonly ok: true; readonly percent: string } | { readonly ok: false; readonly code: RefusalCode };
 
@@ -67,10 +67,10 @@ export const readTargetPercent = (text: string): TargetPercent => {
 export const readDecisionNumber = (text: string): string => text.normalize('NFC').trim().replace(/ +/g, ' ');
 
 /** What a target can be assigned for: the levels that the criterion is for, or why not. */
-type CriterionReading = { readonly levels: readonly UnitLevel[] | 'ALL' } | { readonly code: RefusalCode };
+export type CriterionReading = { readonly levels: readonly UnitLevel[] | 'ALL' } | { readonly code: RefusalCode };
 
 /** `ruleSets`: those in force in the period, the one to prefer first. */
-const readCriterion = (ruleSets: readonly RuleSet[], code: string): CriterionReading => {
+export const readTargetCriterion = (ruleSets: readonly RuleSet[], code: string): CriterionReading => {
   const unscored = UNSCORED_CRITERIA.find((criterion) => criterion.code === code);
   if (unscored) return unscored.takesTargets ? { levels: 'ALL' } : { code: 'NO_TARGETS' };
   for (const ruleSet of ruleSets) {
@@ -81,7 +81,7 @@ const readCriterion = (ruleSets: readonly RuleSet[], code: string): CriterionRea
 };
 
 /** A unit answers for the whole period or not at all: it takes the target if it stands on the last day. */
-const unitFault = (unit: TargetUnit | null, lastDay: LocalDay, criterion: CriterionReading): RefusalCode | null => {
+export const targetUnitFault = (unit: TargetUnit | null, lastDay: LocalDay, criterion: CriterionReading): RefusalCode | null => {
   if (unit === null) return 'UNKNOWN_UNIT';
   if (unit.validTo !== null && unit.validTo < lastDay) return 'CLOSED_IN_PERIOD';
   if (unit.validFrom !== null && unit.validFrom > lastDay) return 'NOT_YET_STANDING';
@@ -105,9 +105,9 @@ export const assignmentRefusals = (
 ): Refusal[] => {
   const refusals: Refusal[] = [];
   const say = (path: string, code: RefusalCode | null): void => {
-    if (code !== null) refusals.push(refusal(path, code));
+    if (code !== null) refusals.push(targetRefusal(path, code));
   };
-  const criterion = readCriterion(ruleSets, criterionCode);
+  const criterion = readTargetCriterion(ruleSets, criterionCode);
   say('decisionNumber', decisionFault(decisionNumber));
   if ('code' in criterion) say('criterionCode', criterion.code);
   if (items.length === 0) say('items', 'NO_ITEMS');
@@ -117,7 +117,7 @@ export const assignmentRefusals = (
   }
   const seen = new Set<string>();
   items.forEach(({ unitCode, percent }, index) => {
-    say(`items.${index}.unitCode`, seen.has(unitCode) ? 'DUPLICATE_UNIT' : unitFault(unitOf(unitCode), period.lastDay, criterion));
+    say(`items.${index}.unitCode`, seen.has(unitCode) ? 'DUPLICATE_UNIT' : targetUnitFault(unitOf(unitCode), period.lastDay, criterion));
     seen.add(unitCode);
     const read = readTargetPercent(percent);
     if (!read.ok) say(`items.${index}.percent`, read.code);

@@ -3,7 +3,7 @@ import { AppError, invalidField } from './app-error.ts';
 
 export type NodeType =
   | 'Unit' | 'Account' | 'AuditEntry' | 'Procedure' | 'DocumentComponent' | 'DigitizationList' | 'DigitizationListEntry'
-  | 'Target' | 'Dossier' | 'DossierBatch' | 'Observation' | 'OfficialResult';
+  | 'Target' | 'TargetCascade' | 'Dossier' | 'DossierBatch' | 'Observation' | 'OfficialResult';
 
 export const toGlobalId = (type: NodeType, key: number | string): string =>
   Buffer.from(`${type}:${key}`).toString('base64url');

@@ -5,7 +5,7 @@ import { earlierAnswer, rememberAnswer } from '../accounts/idempotency.service.t
 import { recordWrite } from '../audit/audit.service.ts';
 import { reader } from '../database/tables.ts';
 import type { Period } from '../domain/period.ts';
-import { assignmentRefusals, MAX_TARGET_ITEMS, readDecisionNumber, readTargetPercent } from '../domain/target-assignment.ts';
+import { assignmentRefusals, MAX_TARGET_ITEMS, readDecisionNumber, readTargetPercent, type TargetAssignment, type TargetItem } from '../domain/target-assignment.ts';
 import { ruleSetsWithin } from '../indicators/rule-set.service.ts';
 import { AppError, invalidInput } from '../request/app-error.ts';
 import type { RequestContext, TransactionContext } from '../request/context.ts';
@@ -13,7 +13,7 @@ import { periodOf } from '../request/period-of.ts';
 import { unitsOfCodes } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { workUnitIds } from './separation.ts';
-import type { AssignTargetsInput, TargetItemInput } from './target.input.ts';
+import type { AssignTargetsInput } from './target.input.ts';
 import { targetsOfIds } from './target-rows.ts';
 import type { Target } from './target.type.ts';
 import './target.entity.ts';
@@ -72,6 +72,34 @@ export async function writeTargets(em: SqlEntityManager, write: TargetWrite): Pr
   return { before, ids: unitIds.map((unitId) => idOf.get(unitId) ?? 0) };
 }
 
+/** A value as the audit trail keeps it. */
+interface AuditedTarget {
+  unitCode: string | undefined;
+  percent: string;
+  decisionNumber: string;
+}
+
+/**
+ * Checks and writes targets inside a transaction, for callers that make it and the audit entry. Throws with every fault, at the
+ * paths of `AssignTargetsInput`. The values that were replaced, and the ids in the order of the items.
+ */
+export async function assignWithin(tx: TransactionContext, asked: TargetAssignment): Promise<{ assigned: AuditedTarget[]; before: AuditedTarget[]; ids: number[] }> {
+  const { criterionCode, period, items } = asked;
+  const units = await unitsOfItems(tx, items, period.lastDay);
+  await refuseOwnUnits(tx, items, units);
+  const refusals = assignmentRefusals(asked, await ruleSetsWithin(tx, period.firstDay, period.lastDay), (code) => units.get(code) ?? null);
+  if (refusals.length > 0) throw invalidInput(refusals.map(({ path, code, message }) => ({ path: `input.${path}`, code, ...message })));
+  const decisionNumber = readDecisionNumber(asked.decisionNumber);
+  const values = items.map((item) => ({ unitCode: item.unitCode, unitId: units.get(item.unitCode)?.unitId ?? 0, percent: percentOf(item) }));
+  const { before, ids } = await writeTargets(tx.em, { criterionCode, period, decisionNumber, values, at: tx.now, byId: tx.accountId });
+  const codeOf = new Map(values.map((value) => [value.unitId, value.unitCode]));
+  return {
+    ids,
+    assigned: values.map(({ unitCode, percent }) => ({ unitCode, percent, decisionNumber })),
+    before: before.map((target) => ({ unitCode: codeOf.get(target.unitId), percent: target.percent, decisionNumber: target.decisionNumber })),
+  };
+}
+
 export async function assignTargets(ctx: RequestContext, input: AssignTargetsInput): Promise<Target[]> {
   const period = periodOf(input.period, 'input.period');
   const { criterionCode, items } = input;
@@ -79,40 +107,27 @@ export async function assignTargets(ctx: RequestContext, input: AssignTargetsInp
     const keyed = { operation: OPERATION, key: input.idempotencyKey, input: [input.decisionNumber, criterionCode, input.period, items.map((item) => [item.unitCode, item.percent])] };
     const earlier = await earlierAnswer(tx, keyed);
     if (earlier) return targetsOfIds(tx, earlier);
-    const units = await unitsOfItems(tx, items, period.lastDay);
-    await refuseOwnUnits(tx, items, units);
-    const refusals = assignmentRefusals({ ...input, period }, await ruleSetsWithin(tx, period.firstDay, period.lastDay), (code) => units.get(code) ?? null);
-    if (refusals.length > 0) throw invalidInput(refusals.map(({ path, code, message }) => ({ path: `input.${path}`, code, ...message })));
-    const decisionNumber = readDecisionNumber(input.decisionNumber);
-    const values = items.map((item) => ({ unitCode: item.unitCode, unitId: units.get(item.unitCode)?.unitId ?? 0, percent: percentOf(item) }));
-    const { before, ids } = await writeTargets(tx.em, { criterionCode, period, decisionNumber, values, at: tx.now, byId: tx.accountId });
+    const { assigned, before, ids } = await assignWithin(tx, { ...input, period });
     await rememberAnswer(tx, keyed, ids);
-    const codeOf = new Map(values.map((value) => [value.unitId, value.unitCode]));
-    await recordWrite(tx, {
-      operation: OPERATION,
-      resource: 'Target',
-      recordKey: `${criterionCode} ${period.key}`,
-      before: before.map((target) => ({ unitCode: codeOf.get(target.unitId), percent: target.percent, decisionNumber: target.decisionNumber })),
-      after: values.map(({ unitCode, percent }) => ({ unitCode, percent, decisionNumber })),
-    });
+    await recordWrite(tx, { operation: OPERATION, resource: 'Target', recordKey: `${criterionCode} ${period.key}`, before, after: assigned });
     return targetsOfIds(tx, ids);
   });
 }
 
-function percentOf(item: TargetItemInput): string {
+function percentOf(item: TargetItem): string {
   const read = readTargetPercent(item.percent);
   if (!read.ok) throw new Error(`A target of ${item.percent} passed the rules`);
   return read.percent;
 }
 
 /** Codes that no unit can bear never reach the database. */
-async function unitsOfItems(tx: TransactionContext, items: readonly TargetItemInput[], day: string): Promise<Map<string, Unit>> {
+async function unitsOfItems(tx: TransactionContext, items: readonly TargetItem[], day: string): Promise<Map<string, Unit>> {
   if (items.length > MAX_TARGET_ITEMS) return new Map();
   return unitsOfCodes(tx, [...new Set(items.map((item) => item.unitCode))].filter((code) => code.length <= 64 && !/\p{Cc}/u.test(code)), day);
 }
 
 /** A body that is not measured takes no targets from anybody: that is a fault of the input. */
-async function refuseOwnUnits(tx: TransactionContext, items: readonly TargetItemInput[], units: ReadonlyMap<string, Unit>): Promise<void> {
+async function refuseOwnUnits(tx: TransactionContext, items: readonly TargetItem[], units: ReadonlyMap<string, Unit>): Promise<void> {
   const own = await workUnitIds(tx);
   const message = { vi: 'Không được giao chỉ tiêu cho đơn vị mình đang công tác.', en: 'Nobody assigns a target to the unit that they work in.' };
   const fields = items.flatMap((item, index) => {
