@@ -1,41 +1,8 @@
 // Cascades over the API: who drafts, sees, changes and assigns them, on counts that can be followed by hand.
 import { createTestApi, type Answer, type TestApi } from '../support/api.ts';
 import { QUARTER, QUARTER_CLOCK, receiveQuarter } from '../support/quarter.ts';
+import { act, MANY, ONE, type Cascade, type Input } from '../support/target-cascades.ts';
 import { asking, faults } from '../support/targets.ts';
-
-interface Item {
-  unit: { code: string };
-  lastResult: { numerator: number; denominator: number; percent: string } | null;
-  soFar: { numerator: number; denominator: number };
-  expectedVolume: number;
-  expectedComing: number;
-  proposed: string;
-  percent: string;
-  needed: number | null;
-  perWeek: string | null;
-  reach: string;
-}
-interface Cascade {
-  id: string;
-  status: string;
-  version: number;
-  counts: string;
-  basePeriod: string;
-  assignsGroup: boolean;
-  decisionNumber: string | null;
-  replacing: number;
-  allowedActions: string[];
-  checks: { weightedMean: string | null; simpleMean: string | null; lastMean: string | null; atFull: number; belowLast: number; withoutData: number; unreachable: number; isMet: boolean };
-  items: Item[];
-}
-type Input = Record<string, unknown>;
-
-const FIELDS = `id title status version criterionCode counts period within { code } level assignsGroup percent method step basePeriod workingDaysLeft createdBy decisionNumber assignedBy replacing allowedActions
-  checks { weightedMean simpleMean lastMean atFull belowLast withoutData unreachable isMet }
-  items { unit { code } lastResult { numerator denominator percent } soFar { numerator denominator } expectedVolume expectedComing proposed percent needed perWeek reach }`;
-const act = (name: string): string => `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { targetCascade { ${FIELDS} } } }`;
-const ONE = `query($id: ID!) { targetCascade(id: $id) { ${FIELDS} } }`;
-const MANY = `query($where: TargetCascadeWhere, $first: Int, $orderBy: [TargetCascadeOrderBy!]) { targetCascades(where: $where, first: $first, orderBy: $orderBy) { totalCount nodes { ${FIELDS} } } }`;
 
 const [KINH_BAC, TAM_SON, JUSTICE] = ['24.09187', '24.07210', 'BN25.STP'];
 const NAMED = [KINH_BAC, TAM_SON, JUSTICE];
