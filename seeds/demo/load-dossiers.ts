@@ -8,12 +8,16 @@ import type { RawDossier } from '../../api/dossiers/reader/raw-dossier.ts';
 import type { Clock } from '../../api/request/clock.ts';
 import { readReference } from '../reference/read-reference.ts';
 import { generateDossiers } from './dossiers/generate.ts';
+import { DemoHistory } from './history.ts';
 import { describeShares, ShareCounters } from './dossiers/shares.ts';
 
 const BATCH = 1000;
 
+const dayOfNational = (time: string): string => `${time.slice(0, 4)}-${time.slice(4, 6)}-${time.slice(6, 8)}`;
+
 export async function loadDemoDossiers(orm: MikroORM, clock: Clock, count: number, log: (line: string) => void): Promise<void> {
   const counters = new ShareCounters();
+  const history = new DemoHistory(orm, clock);
   const holidays = readReference<{ holidays: { date: string }[] }>('holidays.json').holidays.map((day) => day.date);
   const { units } = readReference<{ units: never[] }>('units.json');
   const { procedures } = readReference<{ procedures: never[] }>('procedures.json');
@@ -33,10 +37,15 @@ export async function loadDemoDossiers(orm: MikroORM, clock: Clock, count: numbe
   for (const national of generateDossiers({ now: clock.now(), count, sliceCount: Math.round(count / 5), units, procedures, holidays, counters })) {
     const read = mapper.readRow(number, national);
     if ('error' in read) throw new Error(`A demo dossier cannot be read: ${read.error.path}: ${read.error.en}`);
+    while (history.isDue(dayOfNational(national.NgayNopHoSo))) {
+      await send();
+      await history.take();
+    }
     batch.push(read.record);
     if (batch.length === BATCH) await send();
   }
   await send();
+  while (history.isDue(null)) await history.take();
   const author = { accountId: null, actor: 'seeds', at: clock.now(), requestId: null };
   await orm.em.fork().transactional((em) => writeAuditEntry(em, author, { operation: 'seedDemoDossiers', resource: 'DossierBatch', recordKey: 'demo', after: { count } }));
   log(describeShares(counters));

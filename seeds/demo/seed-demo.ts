@@ -6,6 +6,7 @@ import type { Clock } from '../../api/request/clock.ts';
 import { readReference } from '../reference/read-reference.ts';
 import { seedDemoAccounts } from './accounts.ts';
 import { seedDemoLists } from './lists.ts';
+import { seedDemoOfficialResults } from './history.ts';
 import { loadDemoDossiers } from './load-dossiers.ts';
 import { demoObservations } from './observations.ts';
 import { seedDemoTargets } from './targets.ts';
@@ -22,7 +23,9 @@ export async function seedDemo(orm: MikroORM, clock: Clock, options: { dossiers:
   }
   // A load that was cut short goes on where it stopped: the receipts of its first batches are there.
   const marker = await db.selectFrom('auditEntries').select('id').where('operation', '=', 'seedDemoDossiers').executeTakeFirst();
-  if (marker || options.dossiers === 0) return;
+  if (options.dossiers === 0) return;
+  if (marker) return seedDemoOfficialResults(orm, clock);
   options.log('Đang nạp hồ sơ mẫu (chỉ lần đầu) … / loading demo dossiers (first start only) …');
   await loadDemoDossiers(orm, clock, options.dossiers, options.log);
+  await seedDemoOfficialResults(orm, clock);
 }
