@@ -34,6 +34,9 @@ function suppress(ctx: RequestContext, rate: Rate | null): { rate: Rate | null; 
   return { rate: isHidden ? null : rate, suppressed: isHidden };
 }
 
+/** The counts behind a criterion's score, as this reader may see them. */
+export const shownRate = (ctx: RequestContext, score: CriterionScore): { rate: Rate | null; suppressed: boolean } => suppress(ctx, rateOf(score));
+
 const shownTarget = (target: ReturnType<TargetLookup>) => ({ target: target?.percent ?? null, targetPeriod: target?.period ?? null });
 
 function scoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): CriterionScoreView {

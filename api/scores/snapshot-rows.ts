@@ -48,7 +48,7 @@ export async function unitsOfRows(ctx: RequestContext, rows: readonly ScoreSnaps
   return (await unitsOfIds(ctx, [...kept.keys()], day)).map((unit) => ({ ...unit, ...kept.get(unit.unitId) }));
 }
 
-function figuresOfRow(row: ScoreSnapshotUnit, codes: readonly string[]): FiguresOfUnit {
+export function figuresOfRow(row: Pick<ScoreSnapshotUnit, 'counts'>, codes: readonly string[]): FiguresOfUnit {
   return ({ code }) => {
     const at = codes.indexOf(code) * 2;
     return { numerator: row.counts[at] ?? null, denominator: row.counts[at + 1] ?? null };
@@ -63,8 +63,11 @@ function targetsOfRows(ctx: RequestContext, rows: readonly ScoreSnapshotUnit[]):
   return (unitId, code) => kept.get(`${unitId} ${code}`) ?? null;
 }
 
+/** The criteria whose counts a row holds, in their order. */
+export const codesIn = (ruleSet: RuleSet, head: Pick<SnapshotHead, 'unscoredCodes'>): string[] => [...ruleSet.criteria.map((criterion) => criterion.code), ...head.unscoredCodes];
+
 /** What a snapshot holds for these units, in the form of the live figures. */
 export function countedIn(ctx: RequestContext, head: SnapshotHead, ruleSet: RuleSet, rows: readonly ScoreSnapshotUnit[], units: readonly Unit[]): Counted {
-  const codes = [...ruleSet.criteria.map((criterion) => criterion.code), ...head.unscoredCodes];
+  const codes = codesIn(ruleSet, head);
   return { units, ruleSet, moment: head.takenAt, view: 'AS_WAS', isLive: false, targets: targetsOfRows(ctx, rows), figures: new Map(rows.map((row) => [row.unitId, figuresOfRow(row, codes)])) };
 }
