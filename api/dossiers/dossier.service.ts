@@ -77,6 +77,10 @@ export async function findDossiers(
   return pageOf<Dossier>(query, [...asked, { by: ORDER_KEYS.CODE, direction: 'asc' }], page);
 }
 
+/** Those of the reader's scope that meet the clause of another feature; equal ones by number. */
+export const findDossiersThat = (ctx: RequestContext, clause: RawBuilder<SqlBool>, order: readonly OrderKey[], page: PageArgs): Promise<Connection<Dossier>> =>
+  pageOf<Dossier>(scopedDossiers(ctx).where(clause), [...order, { by: ORDER_KEYS.CODE, direction: 'asc' }], page);
+
 /** Received below one of these units, by the tree of the day of receipt. */
 const carriedTo = (unitIds: readonly number[]): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select from unit_versions v where v.unit_id = d.unit_id and v.validity @> d.received_on and string_to_array(v.path::text, '.')::int[] && ${[...unitIds]}::int[])`;
@@ -119,7 +123,7 @@ async function behindFigure(ctx: RequestContext, query: ScopedDossiers, where: D
 }
 
 /** At least one component row that counts in `rows` and not in `except`. */
-function hasListedRow(rows: ComponentMetric, except: ComponentMetric | null): RawBuilder<SqlBool> {
+export function hasListedRow(rows: ComponentMetric, except: ComponentMetric | null): RawBuilder<SqlBool> {
   return sql<SqlBool>`exists (select from (select d.components, d.received_on, d.procedure_id) as d ${LISTED_ROWS}
     where c.form = any(${[...rows.forms]}::text[]) and ${sql.raw(rows.digitizedOnly ? 'c.digitized' : 'true')}
       and ${sql.raw(except ? (except.digitizedOnly ? 'not c.digitized' : 'false') : 'true')})`;

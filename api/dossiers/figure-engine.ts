@@ -59,7 +59,7 @@ export interface Places {
 export const placesOf = (units: readonly Unit[]): Places => ({ units, paths: units.map((unit) => unit.path), countsFor: (unitId) => unitId });
 
 /** Received dossiers of the period with the tree at their day of receipt, below any of the paths. */
-const scopeOf = (places: Places, period: Period) => sql`
+export const scopeOf = (places: Places, period: Period) => sql`
   from dossiers d join unit_versions v on v.unit_id = d.unit_id and v.validity @> d.received_on
   where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date
     and v.path <@ any(${places.paths}::ltree[])`;
