@@ -6,6 +6,7 @@ import { listWords } from '../digitization-lists/lists.words.ts';
 import { dossierWords } from '../dossiers/dossiers.words.ts';
 import { homeWords } from '../home/home.words.ts';
 import { importWords } from '../imports/imports.words.ts';
+import { officialResultWords } from '../official-results/official-results.words.ts';
 import { standingWords } from '../home/standing.words.ts';
 import { procedureWords } from '../procedures/procedures.words.ts';
 import { indicatorSetWords } from '../indicator-set/indicator-set.words.ts';
@@ -28,6 +29,7 @@ const vi = {
   indicatorSet: indicatorSetWords.vi,
   lists: listWords.vi,
   listActs: listActWords.vi,
+  officialResults: officialResultWords.vi,
   procedures: procedureWords.vi,
   scoreboard: scoreboardWords.vi,
   signIn: signInWords.vi,
@@ -47,6 +49,7 @@ const en: SameKeys<typeof vi> = {
   indicatorSet: indicatorSetWords.en,
   lists: listWords.en,
   listActs: listActWords.en,
+  officialResults: officialResultWords.en,
   procedures: procedureWords.en,
   scoreboard: scoreboardWords.en,
   signIn: signInWords.en,
@@ -66,6 +69,7 @@ const resourcesOf = (of: typeof vi | typeof en) => ({
   'unit-card': { name: of.unitCard.title },
   'indicator-set': { name: of.indicatorSet.title },
   imports: { name: of.imports.title },
+  'official-results': { name: of.officialResults.title, fields: of.officialResults.fields },
   units: { name: of.units.title },
   'digitization-lists': { name: of.lists.title, fields: of.lists.fields },
   procedures: { name: of.procedures.title, fields: of.procedures.fields },

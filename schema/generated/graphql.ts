@@ -31,6 +31,16 @@ export type ApproveDigitizationListInput = {
   signedOn: string;
 };
 
+/** The decision under which the targets of a draft are assigned. */
+export type AssignTargetCascadeInput = {
+  /** Number of the decision, at most 100 characters. */
+  decisionNumber: string;
+  /** The version that was read; CONFLICT when it has changed since. */
+  expectedVersion: number;
+  /** The cascade. */
+  id: string | number;
+};
+
 /** Targets of one criterion and period for many units under one decision (giao chỉ tiêu). */
 export type AssignTargetsInput = {
   /** Code of a criterion of the indicator set in force in the period, or L.1. */
@@ -60,6 +70,12 @@ export type AuditEntryWhere = {
   /** Up to the end of this day. */
   to?: string | null | undefined;
 };
+
+/** How the target of a group is broken down: EQUAL (chia đều), the same for each unit; BY_VOLUME (theo khối lượng), the last result and a lift in proportion to the expected volume, so that the mean weighted by volume is the target of the group; LAST_RESULT_PLUS_STEP (kết quả trước cộng thêm), the last result and a step, at most 100. */
+export type CascadeMethod =
+  | 'BY_VOLUME'
+  | 'EQUAL'
+  | 'LAST_RESULT_PLUS_STEP';
 
 /** How a dossier was filed (kênh thực hiện). */
 export type Channel =
@@ -172,6 +188,14 @@ export type DigitizationStage =
   | 'RECEIPT'
   | 'RESULT';
 
+/** A draft that will not be assigned. */
+export type DiscardTargetCascadeInput = {
+  /** The version that was read; CONFLICT when it has changed since. */
+  expectedVersion: number;
+  /** The cascade. */
+  id: string | number;
+};
+
 /** Order of DocumentComponent records. */
 export type DocumentComponentOrderBy = {
   /** Direction. */
@@ -251,6 +275,32 @@ export type DossierWhere = {
   withinCode?: string | null | undefined;
 };
 
+/** The target of a group, to be broken down to its units (phân bổ chỉ tiêu). Nothing is assigned yet. */
+export type DraftTargetCascadeInput = {
+  /** Where last results are taken from; unless told the period itself once it has begun, else the present period of its kind. */
+  basePeriod?: string | null | undefined;
+  /** Code of a criterion of the indicator set in force in the period, or L.1. */
+  criterionCode: string;
+  /** The same key and input again gives the same draft; other input is CONFLICT. */
+  idempotencyKey?: string | null | undefined;
+  /** Only the units of this level below it. Not together with `unitCodes`. */
+  level?: UnitLevel | null | undefined;
+  /** How it is broken down. */
+  method: CascadeMethod;
+  /** The target of the group in percent, 0 to 100, at most four decimals. */
+  percent: string;
+  /** The period of the target. */
+  period: string;
+  /** Percentage points over the last result, above 0, at most two decimals; for LAST_RESULT_PLUS_STEP, and only for it. */
+  step?: string | null | undefined;
+  /** What it is called among drafts, at most 300 characters. */
+  title: string;
+  /** Only these units below it, none of them below another. At most 1,000. */
+  unitCodes?: Array<string> | null | undefined;
+  /** Code of the unit of the group. Broken down to the next measured units below it that the criterion is for, or to those of `level` or `unitCodes`; its own target is assigned too if it is measured and neither is given. */
+  withinCode: string;
+};
+
 /** Why digitization is not required (Circular 03/2025/TT-VPCP, article 5). */
 export type Exemption =
   | 'FILED_ELECTRONICALLY'
@@ -287,6 +337,40 @@ export type ListStatus =
   | 'SUBMITTED'
   | 'SUPERSEDED'
   | 'WITHDRAWN';
+
+/** Order of OfficialResult records. */
+export type OfficialResultOrderBy = {
+  /** Direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OfficialResultOrderField;
+};
+
+/** What OfficialResult records can be ordered by. */
+export type OfficialResultOrderField =
+  | 'CODE'
+  | 'OBSERVED_ON'
+  | 'RECORDED_AT'
+  | 'SCORE'
+  | 'UNIT';
+
+/** Filters of official results; all of them must hold. */
+export type OfficialResultWhere = {
+  /** Code of the group or criterion. */
+  code?: string | null | undefined;
+  /** Observed on this day or later. */
+  observedFrom?: string | null | undefined;
+  /** Observed on this day or earlier. */
+  observedTo?: string | null | undefined;
+  /** Totals, groups or criteria. */
+  part?: ScorePart | null | undefined;
+  /** Exactly these days, however they are written. */
+  period?: string | null | undefined;
+  /** Code of the unit. */
+  unitCode?: string | null | undefined;
+  /** Code of a unit: it and everything that stood below it on the last day of the period. */
+  withinCode?: string | null | undefined;
+};
 
 /** How much of a procedure can be done online: none, partly, fully (mức độ dịch vụ công trực tuyến). */
 export type OnlineLevel =
@@ -431,6 +515,12 @@ export type RuleState =
   | 'OFFICIAL'
   | 'RECONSTRUCTED';
 
+/** What a published score is of: the unit as a whole, a group, or a criterion. */
+export type ScorePart =
+  | 'CRITERION'
+  | 'GROUP'
+  | 'TOTAL';
+
 /** By the units of that time (AS_WAS) or carried to the units of today (AS_NOW). */
 export type ScoreView =
   | 'AS_NOW'
@@ -489,6 +579,47 @@ export type SuccessionKind =
   | 'RENAME'
   | 'SPLIT';
 
+/** The percentage of one unit of a cascade. */
+export type TargetCascadeItemInput = {
+  /** The percentage in place of the proposed one, 0 to 100, at most four decimals. */
+  percent: string;
+  /** Code of a unit of the cascade; once in a call. */
+  unitCode: string;
+};
+
+/** Order of TargetCascade records. */
+export type TargetCascadeOrderBy = {
+  /** Direction. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: TargetCascadeOrderField;
+};
+
+/** What TargetCascade records can be ordered by. */
+export type TargetCascadeOrderField =
+  | 'CHANGED_AT'
+  | 'CREATED_AT'
+  | 'CRITERION'
+  | 'PERIOD';
+
+/** Status of a cascade of targets: draft, assigned under a decision, discarded (dự thảo, đã giao, đã bỏ). */
+export type TargetCascadeStatus =
+  | 'ASSIGNED'
+  | 'DISCARDED'
+  | 'DRAFT';
+
+/** Filters of cascades; all of them must hold. */
+export type TargetCascadeWhere = {
+  /** Code of the criterion. */
+  criterionCode?: string | null | undefined;
+  /** Exactly these days, however they are written. */
+  period?: string | null | undefined;
+  /** Any of these statuses. */
+  status?: Array<TargetCascadeStatus> | null | undefined;
+  /** Code of a unit that is among those of the cascade. */
+  unitCode?: string | null | undefined;
+};
+
 /** The target of one unit. */
 export type TargetItemInput = {
   /** The least percentage, 0 to 100, at most four decimals. */
@@ -496,6 +627,13 @@ export type TargetItemInput = {
   /** Code of the unit; once in a call. */
   unitCode: string;
 };
+
+/** Whether a unit can reach a proposed target: SECURED, enough counts already; REACHABLE; UNREACHABLE, not even if all that is still to come counts; UNKNOWN, it does not come in with dossiers or nothing is expected. */
+export type TargetReach =
+  | 'REACHABLE'
+  | 'SECURED'
+  | 'UNKNOWN'
+  | 'UNREACHABLE';
 
 /** A criterion against its target: on track (met, in a closed period), at risk, missed, no target, no data, not applicable. */
 export type TargetStatus =
@@ -530,6 +668,16 @@ export type UnitLevel =
   | 'DESK'
   | 'DISTRICT'
   | 'PROVINCE';
+
+/** Other percentages for some units of a draft. */
+export type UpdateTargetCascadeInput = {
+  /** The version that was read; CONFLICT when it has changed since. */
+  expectedVersion: number;
+  /** The cascade. */
+  id: string | number;
+  /** The units to change; the others stay as they are. */
+  items: Array<TargetCascadeItemInput>;
+};
 
 /** The list to give up. */
 export type WithdrawDigitizationListInput = {
@@ -811,6 +959,16 @@ export type ConsoleProcedureFieldsQueryVariables = Exact<{ [key: string]: never;
 
 export type ConsoleProcedureFieldsQuery = { procedureFields: Array<{ name: string, procedureCount: number }> };
 
+export type ConsoleOfficialResultsQueryVariables = Exact<{
+  where?: OfficialResultWhere | null | undefined;
+  orderBy?: Array<OfficialResultOrderBy> | OfficialResultOrderBy | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ConsoleOfficialResultsQuery = { officialResults: { totalCount: number, nodes: Array<{ id: string, period: string, part: ScorePart, code: string | null, score: string | null, maxScore: string | null, percent: string | null, rank: number | null, observedOn: string, source: string, sourceUrl: string | null, recordedAt: string, recordedBy: string | null, unit: { code: string, name: string } }> } };
+
 export type ConsoleProceduresQueryVariables = Exact<{
   where?: ProcedureWhere | null | undefined;
   orderBy?: Array<ProcedureOrderBy> | ProcedureOrderBy | null | undefined;
@@ -886,6 +1044,59 @@ export type ConsoleBoardColumnsQueryVariables = Exact<{
 
 
 export type ConsoleBoardColumnsQuery = { indicatorSet: { code: string, name: string, nameEn: string, groups: Array<{ code: string, name: string, nameEn: string, maxScore: string, criteria: Array<{ code: string, name: string, nameEn: string, maxScore: string }> }>, unscored: Array<{ code: string, name: string, nameEn: string, reading: string }> } | null };
+
+export type ConsoleCascadesQueryVariables = Exact<{
+  where?: TargetCascadeWhere | null | undefined;
+  orderBy?: Array<TargetCascadeOrderBy> | TargetCascadeOrderBy | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ConsoleCascadesQuery = { targetCascades: { totalCount: number, nodes: Array<{ id: string, title: string, status: TargetCascadeStatus, criterionCode: string, period: string, percent: string, method: CascadeMethod, level: UnitLevel | null, decisionNumber: string | null, assignedAt: string | null, changedAt: string, changedBy: string | null, within: { name: string }, checks: { isMet: boolean } }> } };
+
+export type ConsoleCascadeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsoleCascadeQuery = { targetCascade: { id: string, title: string, status: TargetCascadeStatus, version: number, criterionCode: string, counts: string, period: string, level: UnitLevel | null, assignsGroup: boolean, percent: string, method: CascadeMethod, step: string | null, basePeriod: string, observedAt: string, workingDaysLeft: number, createdAt: string, createdBy: string | null, decisionNumber: string | null, assignedAt: string | null, assignedBy: string | null, replacing: number, allowedActions: Array<string>, within: { code: string, name: string }, checks: { weightedMean: string | null, simpleMean: string | null, lastMean: string | null, atFull: number, belowLast: number, withoutData: number, unreachable: number, isMet: boolean }, items: Array<{ expectedVolume: number, expectedComing: number, proposed: string, percent: string, needed: number | null, perWeek: string | null, reach: TargetReach, unit: { code: string, name: string, level: UnitLevel }, lastResult: { numerator: number, denominator: number, percent: string | null } | null, soFar: { numerator: number, denominator: number, percent: string | null } }> } | null };
+
+export type ConsoleCascadeUnitsQueryVariables = Exact<{
+  withinCode: string;
+  day: string;
+}>;
+
+
+export type ConsoleCascadeUnitsQuery = { units: { nodes: Array<{ code: string, name: string, level: UnitLevel }> } };
+
+export type ConsoleDraftCascadeMutationVariables = Exact<{
+  input: DraftTargetCascadeInput;
+}>;
+
+
+export type ConsoleDraftCascadeMutation = { draftTargetCascade: { targetCascade: { id: string } } };
+
+export type ConsoleUpdateCascadeMutationVariables = Exact<{
+  input: UpdateTargetCascadeInput;
+}>;
+
+
+export type ConsoleUpdateCascadeMutation = { updateTargetCascade: { targetCascade: { id: string, version: number } } };
+
+export type ConsoleAssignCascadeMutationVariables = Exact<{
+  input: AssignTargetCascadeInput;
+}>;
+
+
+export type ConsoleAssignCascadeMutation = { assignTargetCascade: { targetCascade: { id: string, status: TargetCascadeStatus, version: number } } };
+
+export type ConsoleDiscardCascadeMutationVariables = Exact<{
+  input: DiscardTargetCascadeInput;
+}>;
+
+
+export type ConsoleDiscardCascadeMutation = { discardTargetCascade: { targetCascade: { id: string, status: TargetCascadeStatus, version: number } } };
 
 export type ConsoleTargetFrameQueryVariables = Exact<{
   day: string;
@@ -1022,6 +1233,7 @@ export const ConsoleIndicatorSetDocument = {"__meta__":{"hash":"sha256:9b6bd8470
 export const ConsoleUnitChoicesDocument = {"__meta__":{"hash":"sha256:782526093d729fead9d57de00c6a3188a34f54745622f6c42f37b9581ccb9cb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleUnitChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitLevel"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleUnitChoicesQuery, ConsoleUnitChoicesQueryVariables>;
 export const ConsoleUnitNameDocument = {"__meta__":{"hash":"sha256:1549cc7743ad6289ea20793e69c8b07d146cba585fcdd341178f2718a4cd9471"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleUnitName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<ConsoleUnitNameQuery, ConsoleUnitNameQueryVariables>;
 export const ConsoleProcedureFieldsDocument = {"__meta__":{"hash":"sha256:6a5dee3e21d21255a8ec5feb4046631e4fec06746edb2921c81ef6ed0bf0bab6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleProcedureFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCount"}}]}}]}}]} as unknown as DocumentNode<ConsoleProcedureFieldsQuery, ConsoleProcedureFieldsQueryVariables>;
+export const ConsoleOfficialResultsDocument = {"__meta__":{"hash":"sha256:67aefdd0d99153fafc74a08c55c1e266e3be323b4e3ae3755832d29b1a683655"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleOfficialResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficialResultWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficialResultOrderBy"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"maxScore"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"observedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleOfficialResultsQuery, ConsoleOfficialResultsQueryVariables>;
 export const ConsoleProceduresDocument = {"__meta__":{"hash":"sha256:da91b263bdf02bad6f8cd92f25463d6f0fb9e8a3ae343e1a35c262e7afd0d94a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureOrderBy"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"ministry"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryDays"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"hasFee"}},{"kind":"Field","name":{"kind":"Name","value":"onlineAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"onlineLevel"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueOnly"}},{"kind":"Field","name":{"kind":"Name","value":"cleanComponents"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleProceduresQuery, ConsoleProceduresQueryVariables>;
 export const ConsoleProcedureSearchDocument = {"__meta__":{"hash":"sha256:1791ff8955c5e215875badc27e867917581749a5c8510bdc506e604c360e9cd7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleProcedureSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleProcedureSearchQuery, ConsoleProcedureSearchQueryVariables>;
 export const ConsoleProcedureDocument = {"__meta__":{"hash":"sha256:edf83c6dfc15cd6191305d0a07f8786efff2432c73187265f61445033b0e53f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"ministry"}},{"kind":"Field","name":{"kind":"Name","value":"issuedByProvince"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"applicants"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryDays"}},{"kind":"Field","name":{"kind":"Name","value":"statutoryUnit"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"hasFee"}},{"kind":"Field","name":{"kind":"Name","value":"onlineAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"onlineLevel"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueOnly"}},{"kind":"Field","name":{"kind":"Name","value":"cleanComponents"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitsVerified"}},{"kind":"Field","name":{"kind":"Name","value":"components"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"paperCode"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"copies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"hasForm"}},{"kind":"Field","name":{"kind":"Name","value":"isClean"}},{"kind":"Field","name":{"kind":"Name","value":"nameShortened"}},{"kind":"Field","name":{"kind":"Name","value":"currentEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"exemption"}},{"kind":"Field","name":{"kind":"Name","value":"replacedByData"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleProcedureQuery, ConsoleProcedureQueryVariables>;
@@ -1032,6 +1244,13 @@ export const ConsoleSignInByLinkDocument = {"__meta__":{"hash":"sha256:620a2555a
 export const ConsoleSignOutDocument = {"__meta__":{"hash":"sha256:784f20b21aa69318b670a03cde9f4fa1ac90597437ce6c93ac44e3b0b33a161e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleSignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}}]}}]}}]} as unknown as DocumentNode<ConsoleSignOutMutation, ConsoleSignOutMutationVariables>;
 export const ConsoleScoreboardDocument = {"__meta__":{"hash":"sha256:5bd5f58535ded12410a54b6a0b7c8aa29ef013031566210ea0241ccff7b1296f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleScoreboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitLevel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"criteria"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreView"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scoreboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"withinCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"criterionCodes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"criteria"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSetCode"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"maxScore"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleScoreboardQuery, ConsoleScoreboardQueryVariables>;
 export const ConsoleBoardColumnsDocument = {"__meta__":{"hash":"sha256:8e233341ce69b489f2575a526fbeefc144d79b50ed0ae7794c391c32b5b60569"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleBoardColumns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicatorSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"maxScore"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"maxScore"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unscored"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleBoardColumnsQuery, ConsoleBoardColumnsQueryVariables>;
+export const ConsoleCascadesDocument = {"__meta__":{"hash":"sha256:1e68bb8631a7ff657121e7f977aacd4306562b225ff9a71490aafd48b6652294"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCascades"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCascadeWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCascadeOrderBy"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCascades"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isMet"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCascadesQuery, ConsoleCascadesQueryVariables>;
+export const ConsoleCascadeDocument = {"__meta__":{"hash":"sha256:711770def79950d73a5aa18a9f23ebb0f7df30c2e0a18d8e4b2dfa400c9eca98"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"assignsGroup"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"basePeriod"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"}},{"kind":"Field","name":{"kind":"Name","value":"replacing"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weightedMean"}},{"kind":"Field","name":{"kind":"Name","value":"simpleMean"}},{"kind":"Field","name":{"kind":"Name","value":"lastMean"}},{"kind":"Field","name":{"kind":"Name","value":"atFull"}},{"kind":"Field","name":{"kind":"Name","value":"belowLast"}},{"kind":"Field","name":{"kind":"Name","value":"withoutData"}},{"kind":"Field","name":{"kind":"Name","value":"unreachable"}},{"kind":"Field","name":{"kind":"Name","value":"isMet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soFar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedVolume"}},{"kind":"Field","name":{"kind":"Name","value":"expectedComing"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"perWeek"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCascadeQuery, ConsoleCascadeQueryVariables>;
+export const ConsoleCascadeUnitsDocument = {"__meta__":{"hash":"sha256:bb1d4a6b66f5ab6f2e4ee6979838b2ce1743abace7734e253cda509ae9ebd95c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleCascadeUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"withinCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"measured"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"LEVEL"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleCascadeUnitsQuery, ConsoleCascadeUnitsQueryVariables>;
+export const ConsoleDraftCascadeDocument = {"__meta__":{"hash":"sha256:172621203a0ef17b8ba84491e56ef1181fe20a78156407dd45bdf5ab81a6679b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleDraftCascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftTargetCascadeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftTargetCascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleDraftCascadeMutation, ConsoleDraftCascadeMutationVariables>;
+export const ConsoleUpdateCascadeDocument = {"__meta__":{"hash":"sha256:2d32af4e6931a8b09bcec27ffa95a426116c1d8e021d9f2e96970822ece6e649"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleUpdateCascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTargetCascadeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTargetCascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleUpdateCascadeMutation, ConsoleUpdateCascadeMutationVariables>;
+export const ConsoleAssignCascadeDocument = {"__meta__":{"hash":"sha256:de0eccc191ceea6a807fd7af45fa9404d651d70d28f2c5aea784e12230dc0cc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleAssignCascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignTargetCascadeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignTargetCascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleAssignCascadeMutation, ConsoleAssignCascadeMutationVariables>;
+export const ConsoleDiscardCascadeDocument = {"__meta__":{"hash":"sha256:bdb65662fce1b90dd703cbf2fd23b964fd86d0d71851c6e9eb0d99859ab3401c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsoleDiscardCascade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardTargetCascadeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardTargetCascade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleDiscardCascadeMutation, ConsoleDiscardCascadeMutationVariables>;
 export const ConsoleTargetFrameDocument = {"__meta__":{"hash":"sha256:cf2a777bf55f43c4e2ad341538fea6df56083447e1702b213fa250af9a740a01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTargetFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"treeDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicatorSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"appliesTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unscored"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"takesTargets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"PROVINCE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"treeDay"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTargetFrameQuery, ConsoleTargetFrameQueryVariables>;
 export const ConsoleTargetBoardDocument = {"__meta__":{"hash":"sha256:cc1006cc6f2d7a74d12e22bbba2c3690550908e0d0b28378ef5eaae4b369cbe8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTargetBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withinCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"criterionCodes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scoreboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"withinCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withinCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"criterionCodes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"criterionCodes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTargetBoardQuery, ConsoleTargetBoardQueryVariables>;
 export const ConsoleTargetHistoryDocument = {"__meta__":{"hash":"sha256:6d950fc9a15fe6dff5ccd1e4f8d4fa1a151a54ed54922120991ac0feb442ced8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleTargetHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"criterionCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"criterionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"criterionCode"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsoleTargetHistoryQuery, ConsoleTargetHistoryQueryVariables>;

@@ -1,0 +1,25 @@
+// Words of published results and of the comparison with ours.
+import { defineWords } from '../i18n/define-words.ts';
+
+export const officialResultWords = defineWords({
+  vi: {
+    title: 'Kết quả chính thức', subtitle: 'Điểm do nơi khác công bố, theo ngày ghi nhận. Không sửa, không ghi đè; giá trị công bố lại đứng cạnh giá trị cũ.',
+    anyPart: 'Tất cả', parts: { TOTAL: 'Tổng điểm', GROUP: 'Nhóm chỉ số', CRITERION: 'Tiêu chí' },
+    from: 'Ghi nhận từ', to: 'Ghi nhận đến', unit: 'Đơn vị và cấp dưới', code: 'Mã nhóm hoặc tiêu chí', import: 'Nhập từ tệp',
+    official: 'Chính thức', ours: 'Của tỉnh', difference: 'Chênh lệch', agrees: 'Khớp', differs: 'Lệch', notComparable: 'Không so được',
+    beside: 'Chính thức {{score}}, ghi nhận {{day}}. Của tỉnh hơn kém {{difference}}, dung sai {{tolerance}}.', besidePlain: 'Chính thức {{score}}, ghi nhận {{day}}. Không so được: khác điểm tối đa hoặc chưa có số liệu.',
+    thatDay: 'Của tỉnh ngày đó: {{score}} (chênh {{difference}})', none: 'Chưa có kết quả chính thức',
+    empty: 'Phòng, ban phụ trách công nghệ thông tin nhập kết quả đã công bố từ tệp.',
+    fields: { observedOn: 'Ngày ghi nhận', unit: 'Đơn vị', period: 'Kỳ', part: 'Nội dung', score: 'Điểm', percent: 'Tỷ lệ', rank: 'Xếp hạng', source: 'Nguồn', recordedAt: 'Nhập lúc' },
+  },
+  en: {
+    title: 'Official results', subtitle: 'Scores as published elsewhere, by the day they were seen. Never changed or overwritten; what is published anew stands beside the former value.',
+    anyPart: 'All', parts: { TOTAL: 'Total', GROUP: 'Group', CRITERION: 'Criterion' },
+    from: 'Seen from', to: 'Seen until', unit: 'Unit and those below', code: 'Code of group or criterion', import: 'Import a file',
+    official: 'Official', ours: 'Ours', difference: 'Difference', agrees: 'Agrees', differs: 'Differs', notComparable: 'Not comparable',
+    beside: 'Official {{score}}, seen {{day}}. Ours differs by {{difference}}, tolerance {{tolerance}}.', besidePlain: 'Official {{score}}, seen {{day}}. Not comparable: another maximum, or no data of ours.',
+    thatDay: 'Ours that day: {{score}} (differs by {{difference}})', none: 'No official result yet',
+    empty: 'The department in charge of information technology imports published results from a file.',
+    fields: { observedOn: 'Seen on', unit: 'Unit', period: 'Period', part: 'Of', score: 'Score', percent: 'Rate', rank: 'Rank', source: 'Source', recordedAt: 'Taken in' },
+  },
+});
