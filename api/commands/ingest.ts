@@ -1,9 +1,11 @@
 // npm run ingest -- FILE [--dry-run] [--account NAME] [--observations]: reads a file with progress and reports each refused row.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dryRunBatch, ingestBatch } from '../dossiers/ingestion.service.ts';
-import { loadObservations, type ObservationRow } from '../indicators/observation.service.ts';
+import { readObservations } from '../dossiers/observation-file.ts';
+import { fileSource } from '../dossiers/reader/file-source.ts';
+import { loadObservations } from '../indicators/observation.service.ts';
 import { batchesOf } from '../dossiers/reader/batches.ts';
 import { UnreadableFile } from '../dossiers/reader/raw-dossier.ts';
 import { openDossierFile } from '../dossiers/reader/read-file.ts';
@@ -12,7 +14,9 @@ import { commandContext } from './command-context.ts';
 import { withPlatform, type Platform } from './open-platform.ts';
 
 const USAGE = `npm run ingest -- FILE(.ndjson|.json|.csv|.xlsx) [--dry-run] [--account connector]
-npm run ingest -- FILE.json --observations     [{"unitCode": "24", "period": "2026-09", "metric": "FEEDBACK", "value": 50}, …]`;
+npm run ingest -- FILE(.ndjson|.json|.csv|.xlsx) --observations [--dry-run]
+  json: [{"unitCode": "24", "period": "2026-09", "metric": "FEEDBACK", "value": 50}, …]
+  csv, xlsx: Mã đơn vị;Kỳ;Chỉ tiêu số liệu;Giá trị, hoặc mỗi chỉ tiêu một cột / or a column for each metric`;
 const MAX_SHOWN = 50;
 
 interface Totals {
@@ -58,12 +62,25 @@ async function ingest({ orm, clock }: Platform, file: string, account: string, i
   return totals.rejected > 0 ? 1 : 0;
 }
 
-/** Observations come as one JSON array and are taken as a whole or not at all. */
-async function ingestObservations({ orm, clock }: Platform, file: string): Promise<number> {
-  const rows = JSON.parse(readFileSync(file, 'utf8')) as ObservationRow[];
-  const { added, changed, unchanged } = await orm.em.fork().transactional((em) => loadObservations(em, rows, basename(file), clock.now()));
-  console.log(`Số liệu / observations: ${added} mới / new, ${changed} đổi / changed, ${unchanged} không đổi / unchanged`);
-  return 0;
+/** Observations are taken as a whole or not at all. */
+async function ingestObservations({ orm, clock }: Platform, file: string, isDryRun: boolean): Promise<number> {
+  const { rows, places, errors, notices } = await readObservations(await fileSource(file));
+  for (const notice of notices) console.error(`  ${notice.vi} / ${notice.en}`);
+  errors.forEach(({ row, error }, index) => showRow(row, error.path, error.vi, error.en, index));
+  try {
+    const { added, changed, unchanged } = await loadObservations(orm.em.fork(), rows, basename(file), clock.now(), { isDryRun: isDryRun || errors.length > 0 });
+    if (errors.length > 0) return 1;
+    console.log(`${isDryRun ? 'Chạy thử, không ghi / dry run, nothing written · ' : ''}Số liệu / observations: ${added} mới / new, ${changed} đổi / changed, ${unchanged} không đổi / unchanged`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.fields.length === 0) throw error;
+    console.error(`${error.bilingual.vi} / ${error.bilingual.en}`);
+    error.fields.forEach(({ path, vi, en }, index) => {
+      const [, at = '', field = path] = path.split('.');
+      showRow(places[Number(at)]?.row ?? 0, field, vi, en, index);
+    });
+    return 1;
+  }
 }
 
 function tellProblem(error: unknown, file: string): number {
@@ -90,7 +107,7 @@ if (!file || positionals.length > 1) {
 } else {
   await withPlatform(async (platform) => {
     try {
-      return await (values.observations ? ingestObservations(platform, file) : ingest(platform, file, values.account, values['dry-run']));
+      return await (values.observations ? ingestObservations(platform, file, values['dry-run']) : ingest(platform, file, values.account, values['dry-run']));
     } catch (error) {
       return tellProblem(error, file);
     }

@@ -2,6 +2,7 @@
 import { verifyAuditTrail } from '../audit/audit.verification.ts';
 import { verifyPublishedLists } from '../digitization-lists/list.verification.ts';
 import { verifyDossiers, verifyRollups } from '../dossiers/dossier.verification.ts';
+import { verifyObservations } from '../indicators/observation.verification.ts';
 import { verifySnapshots } from '../scores/snapshot.verification.ts';
 import { verifyUnits } from '../units/unit.verification.ts';
 import type { Verification } from '../request/verification.ts';
@@ -13,6 +14,7 @@ const checks: readonly (readonly [vi: string, en: string, check: Verification])[
   ['Danh mục đã công bố', 'published lists', verifyPublishedLists],
   ['Hồ sơ và số liệu dẫn xuất', 'dossiers and what is derived from them', verifyDossiers],
   ['Số liệu tổng hợp', 'sums against the dossiers', verifyRollups],
+  ['Số liệu ngoài hồ sơ', 'observations against their history', verifyObservations],
   ['Ảnh chụp số liệu', 'snapshots of scores', verifySnapshots],
 ];
 

@@ -1,4 +1,4 @@
-// POST /imports: a dossier file as it is, answered line by line while it is read (nhập dữ liệu).
+// POST /imports: a file of dossiers, or with ?kind=observations of observations, answered line by line while it is read (nhập dữ liệu).
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,7 +10,8 @@ import { AppError, invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { localise, toAppError } from '../request/error-format.ts';
 import { fileSource, type FileSource } from './reader/file-source.ts';
-import { importFile, refusalOfFile, type ImportLine } from './import.service.ts';
+import { importFile, refusalOfFile, type ImportLine, type NextContext } from './import.service.ts';
+import { importObservations } from './observation-import.service.ts';
 
 export interface ImportParts {
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
@@ -35,14 +36,18 @@ function errorLine(error: unknown, ctx: RequestContext | null, request: FastifyR
 const tooLarge = (): AppError =>
   invalidField('file', 'Tệp lớn hơn 200 MB; hãy chia nhỏ, ví dụ theo tháng.', 'The file is larger than 200 MB; split it, for example by month.', 'TOO_LARGE');
 
-function nameOf(request: FastifyRequest): string {
-  const given = request.headers['x-file-name'];
-  let name = '';
+/** A header with a URL-encoded text; not URL-encoded is as good as missing. */
+function textIn(request: FastifyRequest, header: string): string {
+  const given = request.headers[header];
   try {
-    name = basename(decodeURIComponent(typeof given === 'string' ? given : '').replaceAll('\\', '/'));
+    return decodeURIComponent(typeof given === 'string' ? given : '');
   } catch {
-    // Not URL-encoded: as good as missing.
+    return '';
   }
+}
+
+function nameOf(request: FastifyRequest): string {
+  const name = basename(textIn(request, 'x-file-name').replaceAll('\\', '/'));
   if (name === '' || name.length > 255) {
     throw invalidField('x-file-name', 'Thiếu tên tệp (mã hóa URL) trong tiêu đề x-file-name.', 'The header x-file-name must carry the URL-encoded name of the file.', 'REQUIRED');
   }
@@ -77,6 +82,21 @@ async function* linesOf(first: ImportLine, rest: AsyncGenerator<ImportLine>, ctx
   }
 }
 
+interface Asked {
+  kind?: string;
+  dryRun?: string;
+}
+
+const kinds = {
+  dossiers: { permission: 'dossier.ingest', take: (next: NextContext, source: FileSource, isDryRun: boolean) => importFile(next, source, isDryRun) },
+  observations: { permission: 'observation.record', take: (next: NextContext, source: FileSource, isDryRun: boolean, request: FastifyRequest) => importObservations(next, source, isDryRun, textIn(request, 'x-source').trim() || null) },
+} as const;
+
+function kindOf({ kind = 'dossiers' }: Asked): (typeof kinds)[keyof typeof kinds] {
+  if (Object.hasOwn(kinds, kind)) return kinds[kind as keyof typeof kinds];
+  throw invalidField('kind', 'Loại tệp là dossiers hoặc observations.', 'The kind of a file is dossiers or observations.', 'NOT_ALLOWED');
+}
+
 export function serveImports(app: FastifyInstance, parts: ImportParts): void {
   const underWay = new Set<number>();
 
@@ -85,7 +105,9 @@ export function serveImports(app: FastifyInstance, parts: ImportParts): void {
     let end = async (): Promise<void> => {};
     try {
       ctx = await parts.contextOf(request, reply);
-      ctx.access.require('dossier.ingest');
+      const asked = request.query as Asked;
+      const kind = kindOf(asked);
+      ctx.access.require(kind.permission);
       const { accountId } = ctx;
       if (underWay.has(accountId) || underWay.size >= MOST_AT_ONCE) {
         throw new AppError('RATE_LIMITED', { message: { vi: 'Đang nhập một tệp khác. Chờ xong rồi gửi lại tệp này.', en: 'Another file is being taken. Wait for it, then send this one again.' } });
@@ -101,7 +123,7 @@ export function serveImports(app: FastifyInstance, parts: ImportParts): void {
       };
       folder = await mkdtemp(join(tmpdir(), 'bacninh-import-'));
       const source = await receive(request, folder);
-      const lines = importFile(() => parts.contextOf(request, reply), source, (request.query as { dryRun?: string }).dryRun === '1');
+      const lines = kind.take(() => parts.contextOf(request, reply), source, asked.dryRun === '1', request);
       // A file that cannot be opened is refused with a status, before the answer has begun.
       const first = await lines.next();
       if (first.done) throw new Error('An import said nothing');

@@ -7,7 +7,7 @@ import type { FileSource } from './reader/file-source.ts';
 import { UnreadableFile, type ReadNotice, type RowProblem } from './reader/raw-dossier.ts';
 import { openSource, type OpenedFile } from './reader/read-file.ts';
 
-interface RejectedRow {
+export interface RejectedRow {
   /** As the file counts: line, row of the sheet, or position in the array. */
   row: number;
   path: string;
@@ -19,6 +19,8 @@ interface RejectedRow {
 interface Counts {
   accepted: number;
   unchanged: number;
+  /** Of observations: those that wait for a second officer. */
+  pending?: number;
 }
 
 /** One line of the answer. */

@@ -62,7 +62,7 @@ export function checkObservations(
     if (!Number.isInteger(row.value) || row.value < 0 || row.value > MAX_OBSERVATION) say('value', 'NOT_A_COUNT');
     if (faults.length > before || unitId === undefined || !parsed.ok) return;
     const key = `${unitId} ${periodKey(parsed.period)} ${row.metric}`;
-    if (seen.has(key)) say('metric', 'DUPLICATE');
+    if (seen.has(key)) return void say('metric', 'DUPLICATE');
     seen.add(key);
     checked.push({ index, unitId, unitCode: row.unitCode, period: parsed.period, metric: row.metric, value: row.value });
   });

@@ -1,5 +1,6 @@
 // Observations over the API: recorded as a whole or not at all, with history, and with a second officer about one's own unit.
 import fc from 'fast-check';
+import { verifyObservations } from '../../api/indicators/observation.verification.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { acts, askingObservations, CONFIRM, counts, FIND, item, OTHER, OWN, REJECT, type Item, type Seen } from '../support/observations.ts';
 import { faults } from '../support/targets.ts';
@@ -109,7 +110,7 @@ describe('a value about the unit that the recorder works in', () => {
       expect((await confirm([id], 'office')).errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', fields: [{ path: 'input.ids.0', code: 'OWN_RECORD' }] });
       expect((await find({ state: 'PENDING', period }, 'office2')).nodes.map((one) => one.allowedActions)).toEqual([['RECORD', 'CONFIRM', 'REJECT']]);
       const confirmed = await confirm([id]);
-      expect((confirmed.data?.['confirmObservations'] as { observations: Seen[] }).observations[0]).toMatchObject({ state: 'CONFIRMED', value: 9, pendingValue: null, recordedBy: expect.stringContaining('Chuyên viên') as string, confirmedBy: expect.stringContaining('Phó') as string });
+      expect(confirmed.data?.['confirmObservations']).toMatchObject({ observations: [{ state: 'CONFIRMED', value: 9, pendingValue: null, recordedBy: expect.stringContaining('Chuyên viên') as string, confirmedBy: expect.stringContaining('Phó') as string }] });
       expect(await rateOf('BN25.STP', '5.2', period)).toMatchObject({ rate: { numerator: 9, denominator: 10 }, provisional: [] });
       expect(acts((await find({ unitCode: 'BN25.STP', metric: 'FEEDBACK_ON_TIME', period })).nodes[0])).toEqual([['RECORDED', 4], ['PROPOSED', 9], ['CONFIRMED', 9]]);
       expect((await confirm([id])).errors[0]?.extensions.code).toBe('NOT_ALLOWED_IN_STATUS');
@@ -195,6 +196,21 @@ describe('a value about the unit that the recorder works in', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('the audit of what is stored', () => {
+  const differences = async (): Promise<string[]> => (await verifyObservations(api.orm.em.fork())).differences;
+
+  it('finds every observation to be what its history made of it, and one that was changed past it', async () => {
+    expect(await differences()).toEqual([]);
+    const [row] = await api.sql<{ id: number; value: number }>("select id, value from observations where value is not null and pending_value is null order by id limit 1");
+    await api.sql('update observations set value = value + 1 where id = $1', [row?.id]);
+    expect(await differences()).toEqual([expect.stringMatching(/what counts is not what its history says$/)]);
+    await api.sql("update observations set value = value - 1, pending_value = 9, pending_source = 'x', pending_at = now(), pending_by_id = 1 where id = $1", [row?.id]);
+    expect(await differences()).toEqual([expect.stringMatching(/what waits is not what its history says$/)]);
+    await api.sql('update observations set pending_value = null, pending_source = null, pending_at = null, pending_by_id = null where id = $1', [row?.id]);
+    await expect(api.sql('delete from observation_history')).rejects.toThrow();
   });
 });
 

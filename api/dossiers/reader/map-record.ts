@@ -1,10 +1,12 @@
 /** Turns one record of a file, under any of the known names, into a RawDossier; personal fields never pass this point. */
 import { plainName, shownName } from './field-name.ts';
+import { headingsMissing } from './file-source.ts';
 import type { FieldReading, ValueKind } from './national-format.ts';
 import { fieldReadings, personalFields, unusedFields } from './national-format.ts';
 import { readList } from './nested-lists.ts';
 import type { RawDossier, RawScalar, ReadNotice, ReadRow, ReaderOptions, RowProblem } from './raw-dossier.ts';
-import { rowProblem } from './raw-dossier.ts';
+import { rowProblem, type UnreadableFile } from './raw-dossier.ts';
+import type { RowMapper } from './row-mapper.ts';
 import type { Converted } from './source-values.ts';
 import {
   channelOf, deskCodeOf, flagOf, instantOf, integerOf, moneyOf, paymentOf, procedureCodeOf, statusOf, textOf, unitCodeOf,
@@ -45,11 +47,15 @@ export function fieldOfName(name: string): FieldReading | null {
   return meaning === undefined || typeof meaning === 'string' ? null : meaning;
 }
 
-export class RecordMapper {
+export class RecordMapper implements RowMapper<RawDossier> {
   private readonly byRawName = new Map<string, NameMeaning>();
   private readonly reported = new Set<string>();
 
   constructor(private readonly options: Pick<ReaderOptions, 'onNotice' | 'sourceSystem'>) {}
+
+  headingsFault(names: readonly string[]): UnreadableFile | null {
+    return headingsMissing(new Set(names.flatMap((name) => fieldOfName(name)?.field ?? [])));
+  }
 
   readRow(row: number, source: unknown): ReadRow {
     if (typeof source !== 'object' || source === null || Array.isArray(source)) {

@@ -56,7 +56,8 @@ export interface RowProblem {
 }
 
 /** `row`: the line of a text file, the row of a sheet, or the position in an array, counted from 1. */
-export type ReadRow = { row: number; record: RawDossier } | { row: number; error: RowProblem };
+export type ReadRowOf<T> = { row: number; record: T } | { row: number; error: RowProblem };
+export type ReadRow = ReadRowOf<RawDossier>;
 
 /** Something to tell once about a whole file that does not stop it. */
 export interface ReadNotice {

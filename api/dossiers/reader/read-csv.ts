@@ -1,12 +1,10 @@
-/** Streams dossiers out of CSV: a heading row, then a dossier a row; comma, semicolon or tab. */
+/** Streams records out of CSV: a heading row, then a record a row; comma, semicolon or tab. */
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Info } from 'csv-parse';
-import { headingsMissing } from './file-source.ts';
-import { fieldOfName } from './map-record.ts';
-import type { RecordMapper } from './map-record.ts';
-import type { ReadRow } from './raw-dossier.ts';
+import type { ReadRowOf } from './raw-dossier.ts';
 import { UnreadableFile, rowProblem } from './raw-dossier.ts';
+import type { RowMapper } from './row-mapper.ts';
 
 const LONGEST_ROW = 1_000_000;
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -35,14 +33,9 @@ async function* joined(head: string, rest: AsyncIterator<string>): AsyncGenerato
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-export function checkHeadings(names: readonly string[]): void {
-  const missing = headingsMissing(new Set(names.flatMap((name) => fieldOfName(name)?.field ?? [])));
-  if (missing) throw missing;
-}
-
-export async function* readCsv(texts: AsyncIterable<string>, mapper: RecordMapper): AsyncGenerator<ReadRow> {
+export async function* readCsv<T>(texts: AsyncIterable<string>, mapper: RowMapper<T>): AsyncGenerator<ReadRowOf<T>> {
   const { head, rest } = await splitHead(texts);
-  const skipped: ReadRow[] = [];
+  const skipped: ReadRowOf<T>[] = [];
   let line = 0;
   const parser = parse({
     delimiter: separatorOf(head.trimStart().split('\n')[0] ?? ''),
@@ -75,7 +68,8 @@ export async function* readCsv(texts: AsyncIterable<string>, mapper: RecordMappe
       const row = line - record.reduce((breaks, cell) => breaks + (cell.match(/\n|\r(?!\n)/g)?.length ?? 0), 0); // where the row begins
       if (!headings) {
         headings = record.map((name) => name.trim());
-        checkHeadings(headings);
+        const fault = mapper.headingsFault(headings);
+        if (fault) throw fault;
         continue;
       }
       yield* skipped.splice(0);
@@ -93,7 +87,7 @@ export async function* readCsv(texts: AsyncIterable<string>, mapper: RecordMappe
   if (!headings) throw new UnreadableFile('Tệp không có dòng tiêu đề', 'The file has no heading row');
 }
 
-function readCells(mapper: RecordMapper, row: number, headings: readonly string[], cells: readonly string[]): ReadRow {
+function readCells<T>(mapper: RowMapper<T>, row: number, headings: readonly string[], cells: readonly string[]): ReadRowOf<T> {
   if (cells.length !== headings.length) {
     return {
       row,

@@ -1,7 +1,7 @@
-/** Streams dossiers out of NDJSON (a record a line) and JSON (an array, or the national body {service, isUpdating, data: [...]}). */
-import type { RecordMapper } from './map-record.ts';
-import type { ReadRow } from './raw-dossier.ts';
+/** Streams records out of NDJSON (a record a line) and JSON (an array, or the national body {service, isUpdating, data: [...]}). */
+import type { ReadRowOf } from './raw-dossier.ts';
 import { UnreadableFile, rowProblem } from './raw-dossier.ts';
+import type { RowMapper } from './row-mapper.ts';
 
 const LONGEST_RECORD = 1_000_000;
 const notJson = { vi: 'Dòng không phải JSON hợp lệ', en: 'The row is not valid JSON' };
@@ -16,13 +16,13 @@ function parsed(text: string): { value: unknown } | null {
   }
 }
 
-function readText(mapper: RecordMapper, row: number, text: string): ReadRow {
+function readText<T>(mapper: RowMapper<T>, row: number, text: string): ReadRowOf<T> {
   if (text.length > LONGEST_RECORD) return { row, error: rowProblem('row', tooLong.vi, tooLong.en) };
   const json = parsed(text);
   return json ? mapper.readRow(row, json.value) : { row, error: rowProblem('row', notJson.vi, notJson.en) };
 }
 
-export async function* readNdjson(texts: AsyncIterable<string>, mapper: RecordMapper): AsyncGenerator<ReadRow> {
+export async function* readNdjson<T>(texts: AsyncIterable<string>, mapper: RowMapper<T>): AsyncGenerator<ReadRowOf<T>> {
   let rest = '';
   let row = 0;
   for await (const text of texts) {
@@ -144,7 +144,7 @@ class ElementFinder {
   }
 }
 
-export async function* readJson(texts: AsyncIterable<string>, mapper: RecordMapper): AsyncGenerator<ReadRow> {
+export async function* readJson<T>(texts: AsyncIterable<string>, mapper: RowMapper<T>): AsyncGenerator<ReadRowOf<T>> {
   const finder = new ElementFinder();
   let row = 0;
   for await (const text of texts) {

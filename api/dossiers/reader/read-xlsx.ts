@@ -1,14 +1,12 @@
-/** Streams dossiers out of the first sheet of an .xlsx workbook that has dossier headings, after its archive has been judged safe. */
+/** Streams records out of the first sheet of an .xlsx workbook that has their headings, after its archive has been judged safe. */
 import ExcelJS from 'exceljs';
 import type { CellValue, Row } from 'exceljs';
 import { shownName } from './field-name.ts';
 import type { FileSource } from './file-source.ts';
-import { headingsMissing } from './file-source.ts';
-import type { RecordMapper } from './map-record.ts';
-import { fieldOfName } from './map-record.ts';
-import type { ReadRow, ReaderOptions } from './raw-dossier.ts';
+import type { ReaderOptions, ReadRowOf } from './raw-dossier.ts';
 import { UnreadableFile, rowProblem } from './raw-dossier.ts';
 import { recordOf } from './read-csv.ts';
+import type { RowMapper } from './row-mapper.ts';
 import { checkWorkbookArchive } from './zip-directory.ts';
 
 const CELL_ERROR = Symbol('a cell that holds a spreadsheet error');
@@ -33,7 +31,7 @@ function cellsOf(row: Row): unknown[] {
 
 const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-function readCells(mapper: RecordMapper, row: number, headings: readonly string[], cells: readonly unknown[]): ReadRow {
+function readCells<T>(mapper: RowMapper<T>, row: number, headings: readonly string[], cells: readonly unknown[]): ReadRowOf<T> {
   for (const [i, name] of headings.entries()) {
     if (cells[i] === CELL_ERROR) return { row, error: rowProblem(shownName(name), 'Ô báo lỗi của bảng tính (#N/A, #REF!...)', 'The cell holds a spreadsheet error (#N/A, #REF! ...)') };
   }
@@ -50,7 +48,7 @@ function headingsOf(cells: readonly unknown[]): string[] {
 /** exceljs names a sheet at run time; its types leave that out. */
 type NamedSheet = AsyncIterable<Row> & { name?: string; id?: number | string };
 
-export async function* readXlsx(source: FileSource, mapper: RecordMapper, options: ReaderOptions): AsyncGenerator<ReadRow> {
+export async function* readXlsx<T>(source: FileSource, mapper: RowMapper<T>, options: Pick<ReaderOptions, 'onNotice'>): AsyncGenerator<ReadRowOf<T>> {
   await checkWorkbookArchive(source);
   const stream = source.stream();
   let failed: Error | null = null;
@@ -70,7 +68,7 @@ export async function* readXlsx(source: FileSource, mapper: RecordMapper, option
         if (headings) yield readCells(mapper, row.number, headings, cells);
         else {
           headings = headingsOf(cells);
-          const usable = !found && headingsMissing(new Set(headings.flatMap((name) => fieldOfName(name)?.field ?? []))) === null;
+          const usable = !found && mapper.headingsFault(headings) === null;
           if (usable) found = true;
           else {
             ignored = true;
@@ -85,16 +83,16 @@ export async function* readXlsx(source: FileSource, mapper: RecordMapper, option
   }
   if (failed) throw new UnreadableFile('Không đọc được tệp .xlsx', 'The .xlsx file cannot be read');
   if (!found) {
-    const missing = headingsMissing(new Set());
+    const missing = mapper.headingsFault([]);
     if (missing) throw missing;
   }
 }
 
-function noteIgnored(options: ReaderOptions, name: string): void {
+function noteIgnored(options: Pick<ReaderOptions, 'onNotice'>, name: string): void {
   options.onNotice?.({
     kind: 'SHEET_IGNORED',
     name,
-    vi: `Bỏ qua trang tính "${name}": không có tiêu đề cột của hồ sơ, hoặc đã đọc một trang khác`,
-    en: `Sheet "${name}" was ignored: it has no dossier headings, or another sheet was read already`,
+    vi: `Bỏ qua trang tính "${name}": không có các tiêu đề cột cần có, hoặc đã đọc một trang khác`,
+    en: `Sheet "${name}" was ignored: it lacks the headings, or another sheet was read already`,
   });
 }
