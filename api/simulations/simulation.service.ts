@@ -1,21 +1,21 @@
 // The simulator: counts as they would be, scored and ranked by the very functions of the real score.
 import { dependsOn, planAct, stateAfter, type ActPlan, type UnitState } from '../domain/action-effects.ts';
 import { appliesTo } from '../domain/body.ts';
-import { compare, max, sub, toDecimal, ZERO, type Fraction } from '../domain/fraction.ts';
+import { compare, sub, toDecimal, type Fraction } from '../domain/fraction.ts';
 import { metricOf } from '../domain/metrics.ts';
 import { points } from '../domain/rule-set.ts';
 import { scoreUnit, shown, type CriterionScore, type TotalScore } from '../domain/score.ts';
 import { simulatedAct } from '../domain/score-actions.ts';
 import { countsBy, simulateCounts, withDeltas, type Deltas, type SimulatedCounts } from '../domain/simulated-counts.ts';
-import { nearest, percentileOf, rankAmong } from '../domain/standing.ts';
 import { invalidInput, type FieldError } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { Scored } from '../scores/score-source.ts';
 import type { Rate, Scorecard } from '../scores/score.type.ts';
+import { fieldOf, standingIn } from '../standings/standing.service.ts';
 import { dossierGroups } from './acted-dossiers.ts';
 import type { ScoreActionInput, SimulationAsked } from './simulation.input.ts';
 import type { SimulatedAncestor, SimulatedCriterion, SimulatedFigure, SimulatedScore, SimulatedStanding } from './simulation.type.ts';
-import { cardsAbove, fieldOf, frameOf, procedureStates, readCard, stateOf } from './unit-state.ts';
+import { cardsAbove, frameOf, procedureStates, readCard, stateOf } from './unit-state.ts';
 
 /** An act done, and how many dossiers it was done to. */
 interface Done {
@@ -79,19 +79,13 @@ function criteriaOf(ctx: RequestContext, { source, scored }: Scorecard, after: T
   });
 }
 
-function standingOf({ unit, total }: Scored, field: readonly Scored[] | null): SimulatedStanding {
-  const own = { score: shown(total.score), maxScore: toDecimal(total.maxScore, 2), band: total.band.code };
-  if (!field) return { ...own, rank: null, of: null, gapToNext: null, gapToBest: null, percentile: null };
-  const all = field.map((one) => (one.unit.unitId === unit.unitId ? total.score : one.total.score));
-  const rank = rankAmong(total.score, all);
-  const next = nearest(total.score, all, (score) => score, 'ABOVE');
-  const percentile = percentileOf(rank, all.length);
-  return {
-    ...own, rank, of: all.length,
-    gapToNext: next && shown(sub(next, total.score)),
-    gapToBest: shown(sub(all.reduce(max, ZERO), total.score)),
-    percentile: percentile && shown(percentile),
-  };
+/** The other units stay as they are. */
+function standingIf({ source, scored }: Scorecard, total: TotalScore, field: readonly Scored[] | null): SimulatedStanding {
+  const own = { ...scored, total };
+  const shownOwn = { score: shown(total.score), maxScore: toDecimal(total.maxScore, 2), band: total.band.code };
+  if (!field) return { ...shownOwn, rank: null, of: null, gapToNext: null, gapToBest: null, percentile: null };
+  const { rank, of, gapToNext, gapToBest, percentile } = standingIn(source, own, field.map((one) => (one.unit.unitId === own.unit.unitId ? own : one)));
+  return { ...shownOwn, rank, of, gapToNext: gapToNext && gapToNext.points, gapToBest, percentile };
 }
 
 /** What the asked counts add to each counter of dossiers; a rate by the fewest dossiers that reach it. */
@@ -141,8 +135,8 @@ export async function simulateScore(ctx: RequestContext, asked: SimulationAsked)
   for (const above of await cardsAbove(ctx, card)) ancestors.push(await ancestorOf(ctx, above, done, asks));
   return {
     unit: card.unit, period: card.period, ruleSetCode: card.ruleSetCode, observedAt: card.observedAt,
-    before: standingOf(scored, field),
-    after: standingOf({ ...scored, total: after }, field),
+    before: standingIf(card, scored.total, field),
+    after: standingIf(card, after, field),
     change: changeOf(scored.total.score, after.score),
     groups: source.ruleSet.groups.flatMap((group, index) => {
       const [was, is] = [scored.total.groups[index], after.groups[index]];

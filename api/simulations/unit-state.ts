@@ -1,4 +1,4 @@
-// What the simulator starts from: the real card of a unit, its field, and the sets behind its distinct-procedure criteria.
+// What the simulator starts from: the real card of a unit, those above it, and the sets behind its distinct-procedure criteria.
 import type { ProcedureState, UnitState } from '../domain/action-effects.ts';
 import { criterionParts } from '../domain/criterion-parts.ts';
 import type { ProcedureMetric } from '../domain/metrics.ts';
@@ -6,10 +6,10 @@ import type { CounterOf } from '../domain/simulated-counts.ts';
 import { procedureSetsOf, type FigureFrame, type FiguresOfUnit } from '../dossiers/figure-engine.ts';
 import type { RequestContext } from '../request/context.ts';
 import { reaches } from '../scores/score-scope.ts';
-import type { Scored, ScoreSource } from '../scores/score-source.ts';
-import { readScoreboard, readScorecard } from '../scores/score.service.ts';
+import type { ScoreSource } from '../scores/score-source.ts';
+import { readScorecard } from '../scores/score.service.ts';
 import type { Scorecard } from '../scores/score.type.ts';
-import { pathIds, unitAt, unitsOfIds } from '../units/unit-rows.ts';
+import { pathIds, unitsOfIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { AdviceAsked } from './simulation.input.ts';
 
@@ -32,16 +32,6 @@ export async function procedureStates(ctx: RequestContext, { source, scored }: P
   let next = 0;
   const take = (): Set<number> => sets[next++] ?? new Set();
   return metrics.map((metric) => ({ metric, catalogue: take(), met: metric.dossiers.map(take) }));
-}
-
-/** The units of the same level under the same root, by their present scores; null for a reader who may not see them all. */
-export async function fieldOf(ctx: RequestContext, card: Scorecard): Promise<readonly Scored[] | null> {
-  const { unit } = card;
-  const [rootId] = pathIds(unit.path);
-  const root = rootId === undefined ? null : await unitAt(ctx, rootId, unit.asOf);
-  if (!root || !reaches(ctx.access.scopeOf('score.read'), root)) return null;
-  const { source } = await readScoreboard(ctx, { withinCode: root.code, period: card.period, level: unit.level, criterionCodes: [] });
-  return source.scored.some((one) => one.unit.unitId === unit.unitId) ? source.scored : null;
 }
 
 /** The cards of the measured units above that the reader may see, the highest first. */

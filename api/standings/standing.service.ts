@@ -52,16 +52,14 @@ function gapBetween(own: Scored, other: Scored | null): ScoreGap | null {
   return { unit: other.unit, points: shown(sub(scoreOf(high), scoreOf(low))) };
 }
 
-export async function standingOf(ctx: RequestContext, card: CellSource): Promise<Standing | null> {
-  const field = await fieldOf(ctx, card);
-  if (!field) return null;
-  const own = card.scored;
+/** Where one of a field stands in it. */
+export function standingIn(source: ScoreSource, own: Scored, field: readonly Scored[]): Standing {
   const scores = field.map(scoreOf);
   const best = scores.reduce((one, other) => (compare(other, one) > 0 ? other : one));
   const rank = rankAmong(scoreOf(own), scores);
   const percentile = percentileOf(rank, field.length);
   return {
-    source: card.source, own, field, rank, of: field.length,
+    source, own, field, rank, of: field.length,
     percentile: percentile && shown(percentile),
     median: medianShown(scores),
     best: shown(best),
@@ -69,6 +67,11 @@ export async function standingOf(ctx: RequestContext, card: CellSource): Promise
     gapToBest: shown(sub(best, scoreOf(own))),
     lead: gapBetween(own, nearest(scoreOf(own), field, scoreOf, 'BELOW')),
   };
+}
+
+export async function standingOf(ctx: RequestContext, card: CellSource): Promise<Standing | null> {
+  const field = await fieldOf(ctx, card);
+  return field && standingIn(card.source, card.scored, field);
 }
 
 /** Received dossiers of the period; null where no criterion of the rule set counts them. */
