@@ -2,9 +2,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { actorOfSession, actorOfToken } from './accounts/session.service.ts';
+import { ActorLookup } from './accounts/actor-lookup.ts';
 import type { Replicas } from './database/replicas.ts';
-import { reader } from './database/tables.ts';
 import type { Env } from './env.ts';
 import { AppError, type Language } from './request/app-error.ts';
 import type { Clock } from './request/clock.ts';
@@ -23,7 +22,7 @@ export const SESSION_COOKIE = 'bn_session';
 export const PREFLIGHT_HEADER = 'apollo-require-preflight';
 
 /** The language that the reader likes best of the two; Vietnamese unless told. */
-export function languageOf(request: FastifyRequest): Language {
+export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
   const wanted = String(request.headers['accept-language'] ?? '')
     .split(',')
     .map((part) => ({ tag: part.trim().toLowerCase().slice(0, 2), weight: Number(/;\s*q=([\d.]+)/.exec(part)?.[1] ?? 1) }))
@@ -41,19 +40,26 @@ function sessionOf(request: FastifyRequest): string | null {
   return cookie?.valid ? cookie.value : null;
 }
 
+/** One for each server of this process. */
+const lookups = new WeakMap<CallerParts, ActorLookup>();
+
+function lookupOf(parts: CallerParts): ActorLookup {
+  const lookup = lookups.get(parts) ?? new ActorLookup(parts);
+  lookups.set(parts, lookup);
+  return lookup;
+}
+
 export async function contextOf(parts: CallerParts, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-  const em = parts.orm.em.fork();
-  const db = reader(em);
+  const { em } = parts.orm;
   const bearer = bearerOf(request);
   const cookie = bearer ? null : sessionOf(request);
   const now = parts.clock.now();
-  const today = parts.clock.today();
-  const actor = bearer ? await actorOfToken(db, bearer, today) : cookie ? await actorOfSession(db, cookie, now, today) : null;
+  const actor = bearer ? await lookupOf(parts).find('TOKEN', bearer) : cookie ? await lookupOf(parts).find('SESSION', cookie) : null;
   if (bearer && !actor) {
     throw new AppError('UNAUTHENTICATED', { message: { vi: 'Mã truy cập không đúng, đã hết hạn hoặc bị thu hồi.', en: 'The token is wrong, expired or revoked.' } });
   }
   return new RequestContext({
-    em, replica: await parts.replicas?.readsOf(em), clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
+    em, isShared: true, replica: await parts.replicas?.readsOf(em), clock: parts.clock, actor, language: languageOf(request), requestId: request.id, log: parts.log, sessionSecret: cookie,
     clientAddress: request.ip,
     setSessionCookie: (secret, expires) => {
       const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: parts.env.isProduction, signed: true } as const;

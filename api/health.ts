@@ -16,9 +16,15 @@ export class Readiness {
   }
 }
 
-export function serveHealth(app: FastifyInstance, parts: { orm: MikroORM; readiness: Readiness }): void {
+/** Figures of a part of the platform, shown beside those of the process. */
+export interface Metrics {
+  register: (registry: Registry) => void;
+}
+
+export function serveHealth(app: FastifyInstance, parts: { orm: MikroORM; readiness: Readiness; metrics?: readonly Metrics[] }): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  for (const metrics of parts.metrics ?? []) metrics.register(registry);
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
     const waitingFor = parts.readiness.waitingFor;

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
 import { GraphQLError, parse, visit, type DocumentNode } from 'graphql';
 import { readFileSync } from 'node:fs';
+import type { Actor } from './request/actor.ts';
 import { AppError } from './request/app-error.ts';
 import type { RequestContext } from './request/context.ts';
 
@@ -19,17 +20,26 @@ const readManifest = (): Set<string> => {
   return new Set(Object.values(documents).map((text) => normalised(parse(text))));
 };
 
-export function trustedDocuments(): ApolloServerPlugin<RequestContext> {
+/** Null: the document is known, or comes from a program. */
+export function unknownDocument(): (document: DocumentNode, actor: Actor | null) => GraphQLError | null {
   const known = readManifest();
+  return (document, actor) => {
+    if (actor?.kind === 'CLIENT' || known.has(normalised(document))) return null;
+    const refusal = new AppError('FORBIDDEN', {
+      message: { vi: 'Máy chủ chỉ chạy các truy vấn đã đăng ký.', en: 'This server runs known documents only.' },
+    });
+    return new GraphQLError(refusal.message, { originalError: refusal, extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+  };
+}
+
+export function trustedDocuments(): ApolloServerPlugin<RequestContext> {
+  const refusalOf = unknownDocument();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, contextValue }) {
-          if (contextValue.actor?.kind === 'CLIENT' || known.has(normalised(document))) return;
-          const refusal = new AppError('FORBIDDEN', {
-            message: { vi: 'Máy chủ chỉ chạy các truy vấn đã đăng ký.', en: 'This server runs known documents only.' },
-          });
-          throw new GraphQLError(refusal.message, { originalError: refusal, extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+          const refusal = refusalOf(document, contextValue.actor);
+          if (refusal) throw refusal;
         },
       };
     },

@@ -2,6 +2,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { reader } from '../database/tables.ts';
+import { announce, type Notice } from '../request/announce.ts';
 import type { RequestContext, TransactionContext } from '../request/context.ts';
 import { pageOf, type Connection, type PageArgs } from '../request/paging.ts';
 import type { AuditEntry } from './audit-entry.entity.ts';
@@ -24,8 +25,17 @@ export interface AuditAuthor {
   requestId: string | null;
 }
 
+const FIGURES: Notice = { topic: 'FIGURES', unitIds: null, firstDay: null, lastDay: null };
+const INBOXES: Notice = { topic: 'INBOX', unitIds: null, firstDay: null, lastDay: null };
+
+/** What live readers hear of a write, by the resource or the operation of its entry. Dossiers are announced by unit and day where they are written. */
+const ANNOUNCED: Readonly<Record<string, readonly Notice[]>> = {
+  DigitizationList: [INBOXES], publishDigitizationList: [FIGURES], Observation: [FIGURES], RuleSet: [FIGURES], ScoreSnapshot: [FIGURES], Target: [FIGURES], TargetCascade: [FIGURES],
+};
+
 /** For commands and seeds, which have no request. */
 export async function writeAuditEntry(em: SqlEntityManager, author: AuditAuthor, write: AuditedWrite): Promise<void> {
+  for (const notice of [write.resource, write.operation].flatMap((name) => ANNOUNCED[name] ?? [])) await announce(reader(em), notice);
   await reader(em)
     .insertInto('auditEntries')
     .values({

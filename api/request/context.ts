@@ -10,6 +10,8 @@ import type { Clock } from './clock.ts';
 
 interface RequestFacts {
   em: SqlEntityManager;
+  /** `em` is everybody's: a unit of work of the request's own is begun by what first writes, and most requests only read. */
+  isShared?: boolean;
   clock: Clock;
   actor: Actor | null;
   /** As far as the actor's roles reach, unless told. */
@@ -37,13 +39,15 @@ export class RequestContext {
   readonly setSessionCookie: RequestFacts['setSessionCookie'];
   readonly sessionSecret: string | null;
   readonly clientAddress: string;
-  em: SqlEntityManager;
+  private entityManager: SqlEntityManager;
+  private isShared: boolean;
   replica: Kysely<Tables> | null;
   /** Loaders and other things made once a request, by the function that makes them. */
   readonly memo = new Map<unknown, unknown>();
 
   constructor(facts: RequestFacts) {
-    this.em = facts.em;
+    this.entityManager = facts.em;
+    this.isShared = facts.isShared ?? false;
     this.replica = facts.replica ?? null;
     this.actor = facts.actor;
     this.language = facts.language;
@@ -57,9 +61,19 @@ export class RequestContext {
     this.clientAddress = facts.clientAddress;
   }
 
-  // A prototype getter survives the copy that Apollo makes of the context.
+  // Prototype getters survive the copy that Apollo makes of the context.
+  get em(): SqlEntityManager {
+    if (this.isShared) this.em = this.entityManager.fork();
+    return this.entityManager;
+  }
+
+  set em(em: SqlEntityManager) {
+    this.entityManager = em;
+    this.isShared = false;
+  }
+
   get db(): Kysely<Tables> {
-    return this.replica ?? reader(this.em);
+    return this.replica ?? reader(this.entityManager);
   }
 
   /** Before a write, so that what it checks is what it changes. */
