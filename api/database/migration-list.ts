@@ -7,6 +7,7 @@ import { Migration0005IndicatorsTargets } from './migrations/0005-indicators-tar
 import { Migration0006Dossiers } from './migrations/0006-dossiers.ts';
 import { Migration0007Rollups } from './migrations/0007-rollups.ts';
 import { Migration0008ScoreSnapshots } from './migrations/0008-score-snapshots.ts';
+import { Migration0009DossiersByMonth } from './migrations/0009-dossiers-by-month.ts';
 import { Migration0010ObservationsRuleSets } from './migrations/0010-observations-rule-sets.ts';
 import { Migration0011OfficialResults } from './migrations/0011-official-results.ts';
 import { Migration0012Standings } from './migrations/0012-standings.ts';
@@ -21,6 +22,7 @@ export const migrationList = [
   { name: '0006-dossiers', class: Migration0006Dossiers },
   { name: '0007-rollups', class: Migration0007Rollups },
   { name: '0008-score-snapshots', class: Migration0008ScoreSnapshots },
+  { name: '0009-dossiers-by-month', class: Migration0009DossiersByMonth },
   { name: '0010-observations-rule-sets', class: Migration0010ObservationsRuleSets },
   { name: '0011-official-results', class: Migration0011OfficialResults },
   { name: '0012-standings', class: Migration0012Standings },

@@ -3,6 +3,7 @@ import {
   Channel, ComponentForm, DossierStatus, Payment, type Channel as ChannelName, type ComponentForm as FormName,
   type DossierStatus as StatusName, type Payment as PaymentName,
 } from '../../schema/enums.ts';
+import { countComponents, type ComponentCounts, type ComponentRow } from './component-rows.ts';
 import type { DossierRecord } from './dossier-facts.ts';
 import { dayOf } from './local-day.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,17 +11,6 @@ import { RecordReader } from './record-reader.ts';
 
 /** A dossier as reported: names of the contract, values as GraphQL or a file gives them. */
 export type ReportedDossier = Readonly<Record<string, unknown>>;
-
-/** One component row as stored: number in the procedure, paper code, form, and what was done with it. */
-export interface ComponentRow {
-  no: number | null;
-  paperCode: string | null;
-  /** null is unknown: then the row is in no figure of the digitization list. */
-  form: FormName | null;
-  digitized: boolean;
-  reused: boolean;
-  fromStore: boolean;
-}
 
 export interface CheckedDossier extends DossierRecord {
   readonly code: string;
@@ -127,9 +117,7 @@ function componentRows(read: RecordReader, lookup: DossierLookup, procedureId: n
   });
 }
 
-type CountNames = 'componentsTotal' | 'componentsDigitized' | 'componentsReused' | 'componentsFromStore';
-
-function componentCounts(read: RecordReader, rows: readonly ComponentRow[] | null): Record<CountNames, number | null> {
+function componentCounts(read: RecordReader, rows: readonly ComponentRow[] | null): ComponentCounts {
   const given = {
     componentsTotal: read.count('componentsTotal'),
     componentsDigitized: read.count('componentsDigitized'),
@@ -137,13 +125,8 @@ function componentCounts(read: RecordReader, rows: readonly ComponentRow[] | nul
     componentsFromStore: read.count('componentsFromStore'),
   };
   if (rows) {
-    const derived = {
-      componentsTotal: rows.length,
-      componentsDigitized: rows.filter((row) => row.digitized).length,
-      componentsReused: rows.filter((row) => row.reused).length,
-      componentsFromStore: rows.filter((row) => row.fromStore).length,
-    };
-    for (const name of Object.keys(derived) as CountNames[]) {
+    const derived = countComponents(rows);
+    for (const name of Object.keys(derived) as (keyof ComponentCounts)[]) {
       if (given[name] !== null && given[name] !== derived[name]) {
         read.refuse(name, 'DISAGREES_WITH_COMPONENTS', `Số này (${given[name]}) khác với danh sách thành phần (${derived[name]}).`, `This count (${given[name]}) is not that of the component rows (${derived[name]}).`);
       }

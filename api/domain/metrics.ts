@@ -140,6 +140,7 @@ export const metricOf = (code: string): Metric => {
 };
 
 export const DOSSIER_METRICS: readonly DossierMetric[] = METRICS.filter((metric) => metric.kind === 'DOSSIERS');
+export const COMPONENT_METRICS: readonly ComponentMetric[] = METRICS.filter((metric) => metric.kind === 'COMPONENTS');
 export const PROCEDURE_METRICS: readonly ProcedureMetric[] = METRICS.filter((metric) => metric.kind === 'PROCEDURES');
 export const OBSERVATION_METRICS: readonly ObservationMetric[] = METRICS.filter((metric) => metric.kind === 'OBSERVATION');
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { WorkingCalendar } from '../domain/calendar.ts';
 import { foldedOnTimeUntil, judgeTimeliness, workingDaysTaken } from '../domain/deadline.ts';
+import { packComponents, type ComponentRow } from '../domain/component-rows.ts';
 import type { CheckedDossier } from '../domain/dossier-check.ts';
 import { isReceived, limitOf, storedFactsOf, type CountedProcedure, type DossierRecord } from '../domain/dossier-facts.ts';
 import { packFacts } from '../domain/fact-bits.ts';
@@ -29,7 +30,7 @@ export function deriveColumns(dossier: DossierRecord, procedure: CountedProcedur
   };
 }
 
-type Row = CheckedDossier & DerivedColumns & { contentHash: string; batchId: number; changedAt: Date };
+type Row = CheckedDossier & DerivedColumns & { contentHash: string; batchId: number };
 
 const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
 
@@ -52,11 +53,12 @@ export const WRITTEN_COLUMNS: readonly (readonly [column: string, type: string, 
   ['supplement_working_days', 'int', (row) => row.supplementWorkingDays],
   ['fee_amount', 'numeric', (row) => row.feeAmount],
   ['payment', 'text', (row) => row.payment],
-  ['components', 'jsonb', (row) => (row.components ? JSON.stringify(row.components) : null)],
-  ['components_total', 'int', (row) => row.componentsTotal],
-  ['components_digitized', 'int', (row) => row.componentsDigitized],
-  ['components_reused', 'int', (row) => row.componentsReused],
-  ['components_from_store', 'int', (row) => row.componentsFromStore],
+  ['components', 'text', (row) => (row.components ? packComponents(row.components) : null)],
+  // Where there are rows they are counted, not stored.
+  ['components_total', 'int', (row) => (row.components ? null : row.componentsTotal)],
+  ['components_digitized', 'int', (row) => (row.components ? null : row.componentsDigitized)],
+  ['components_reused', 'int', (row) => (row.components ? null : row.componentsReused)],
+  ['components_from_store', 'int', (row) => (row.components ? null : row.componentsFromStore)],
   ['has_electronic_result', 'bool', (row) => row.hasElectronicResult],
   ['result_synced_to_store', 'bool', (row) => row.resultSyncedToStore],
   ['population_data_used', 'bool', (row) => row.populationDataUsed],
@@ -65,9 +67,8 @@ export const WRITTEN_COLUMNS: readonly (readonly [column: string, type: string, 
   ['has_complaint', 'bool', (row) => row.hasComplaint],
   ['source_system', 'text', (row) => row.sourceSystem],
   ['source_updated_at', 'timestamptz', (row) => iso(row.sourceUpdatedAt)],
-  ['content_hash', 'text', (row) => row.contentHash],
+  ['content_hash', 'bytea', (row) => `\\x${row.contentHash}`],
   ['batch_id', 'int', (row) => row.batchId],
-  ['changed_at', 'timestamptz', (row) => iso(row.changedAt)],
   ['received_on', 'date', (row) => row.receivedOn],
   ['on_time_until', 'timestamptz', (row) => row.onTimeUntil],
   ['late_reason', 'text', (row) => row.lateReason],
@@ -75,18 +76,21 @@ export const WRITTEN_COLUMNS: readonly (readonly [column: string, type: string, 
   ['facts', 'int', (row) => row.facts],
 ];
 
+/** Short enough to be stored beside every dossier, long enough that no two contents share it. */
+const HASH_DIGITS = 30;
+
 /** Everything reported but the source time: two reports of one time must agree on it. */
 export function contentHashOf(dossier: CheckedDossier): string {
   const { sourceUpdatedAt: _time, ...content } = dossier;
   const sorted = Object.fromEntries(Object.entries({ ...content, supplementCount: content.supplementCount ?? 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, HASH_DIGITS);
 }
 
-/** The row as its source reported it, so that its hash can be taken again; the order of keys in stored components is not kept. */
-export const reportedOf = (row: DossierEntity): CheckedDossier => ({
-  ...Object.fromEntries(REPORTED.map((name) => [name, row[name]])) as unknown as CheckedDossier,
-  components: row.components?.map(({ no, paperCode, form, digitized, reused, fromStore }) => ({ no, paperCode, form, digitized, reused, fromStore })) ?? null,
-});
+/** A stored row with its component rows read. */
+export type ReadDossier = Omit<DossierEntity, 'components'> & { components: ComponentRow[] | null };
+
+/** The row as its source reported it, so that its hash can be taken again. */
+export const reportedOf = (row: ReadDossier): CheckedDossier => Object.fromEntries(REPORTED.map((name) => [name, row[name]])) as unknown as CheckedDossier;
 
 const REPORTED = [
   'code', 'procedureId', 'unitId', 'receivingUnitId', 'handlingDivision', 'status', 'channel', 'submittedAt', 'receivedAt', 'dueAt', 'finishedAt', 'returnedAt',

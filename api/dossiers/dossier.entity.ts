@@ -1,7 +1,6 @@
 // Dossier (hồ sơ thủ tục hành chính) as the provincial system reports it, and the receipt of each batch. No data about applicants.
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Channel, DossierStatus, Payment } from '../../schema/enums.ts';
-import type { ComponentRow } from '../domain/dossier-check.ts';
 
 @Entity({ tableName: 'dossiers' })
 export class DossierEntity {
@@ -59,8 +58,9 @@ export class DossierEntity {
   @Property({ type: 'text', nullable: true })
   payment!: Payment | null;
 
-  @Property({ type: 'json', nullable: true })
-  components!: ComponentRow[] | null;
+  /** See api/domain/component-rows.ts. */
+  @Property({ type: 'text', nullable: true })
+  components!: string | null;
 
   @Property({ type: 'integer', nullable: true })
   componentsTotal!: number | null;
@@ -98,14 +98,11 @@ export class DossierEntity {
   @Property({ type: 'datetime' })
   sourceUpdatedAt!: Date;
 
-  @Property({ type: 'text' })
-  contentHash!: string;
+  @Property({ type: 'blob' })
+  contentHash!: Buffer;
 
   @Property({ type: 'integer' })
   batchId!: number;
-
-  @Property({ type: 'datetime' })
-  changedAt!: Date;
 
   @Property({ type: 'date', nullable: true })
   receivedOn!: string | null;

@@ -1,5 +1,6 @@
 // Reads single dossiers within the reader's scope, and exactly those behind a figure.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { withComponents } from '../domain/component-rows.ts';
 import { criterionParts, listBehind, UNSCORED_CRITERIA, type CriterionCounters } from '../domain/criterion-parts.ts';
 import { unpackFacts } from '../domain/fact-bits.ts';
 import { decisiveFacts, FACT_WORDS } from '../domain/fact-words.ts';
@@ -15,6 +16,7 @@ import { unitAt, unitIdOf } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { UnitLevel } from '../../schema/enums.ts';
 import { carriedPlaces } from './carried-places.ts';
+import { detachedWithin } from './detached-months.ts';
 import type { DossierOrderField, DossierWhere } from './dossier.input.ts';
 import type { Dossier, DossierFact } from './dossier.type.ts';
 import { conditionSql, endOf, procedureSetsOf, type FigureFrame, type Places } from './figure-engine.ts';
@@ -54,6 +56,23 @@ const ORDER_KEYS: Record<DossierOrderField, OrderKey['by']> = {
   CODE: sql.ref('d.code'),
 };
 
+type StoredRow = Omit<Dossier, 'components'> & { components: string | null };
+
+async function pageOfDossiers(query: ScopedDossiers, order: readonly OrderKey[], page: PageArgs): Promise<Connection<Dossier>> {
+  const found = await pageOf<StoredRow>(query, [...order, { by: ORDER_KEYS.CODE, direction: 'asc' }], page);
+  const edges = found.edges.map((edge) => ({ ...edge, node: withComponents(edge.node) }));
+  return { ...found, edges, nodes: edges.map((edge) => edge.node) };
+}
+
+/** A list that leaves out what was set aside would look complete: better to say so. */
+async function refuseDetached(ctx: RequestContext, period: Period): Promise<void> {
+  const detached = (await detachedWithin(ctx.db, period.firstDay, period.lastDay)).map((one) => one.month.slice(0, 7));
+  if (detached.length === 0) return;
+  const months = detached.length > 3 ? `${detached[0]} … ${detached.at(-1)}` : detached.join(', ');
+  throw invalidField('where.period', `Hồ sơ chi tiết của tháng ${months} đã được tách ra lưu trữ; số liệu vẫn giữ nguyên. Hãy chọn kỳ khác, hoặc nhờ quản trị viên gắn lại tháng đó (npm run detach -- --attach).`,
+    `The dossiers of ${months} were detached; the figures stay. Choose another period, or ask an administrator to attach the month again (npm run detach -- --attach).`, 'MONTH_DETACHED');
+}
+
 export async function findDossiers(
   ctx: RequestContext,
   where: DossierWhere | null | undefined,
@@ -61,6 +80,7 @@ export async function findDossiers(
   page: PageArgs,
 ): Promise<Connection<Dossier>> {
   const period = where?.period ? periodOf(where.period, 'where.period') : null;
+  if (period) await refuseDetached(ctx, period);
   const isNow = where?.view === 'AS_NOW';
   const unit = where?.withinCode ? await unitOf(ctx, where.withinCode, isNow ? null : period) : null;
   const carried = isNow && unit ? await carriedPlaces(ctx, [unit]) : null;
@@ -74,12 +94,12 @@ export async function findDossiers(
   if (where?.criterionCode) query = await behindFigure(ctx, query, where, unit, period, carried ?? undefined);
   else if (where?.part) throw invalidField('where.part', 'part cần criterionCode.', 'part needs criterionCode.', 'REQUIRED');
   const asked = (orderBy ?? []).map((order) => ({ by: ORDER_KEYS[order.field], direction: directionOf(order) }));
-  return pageOf<Dossier>(query, [...asked, { by: ORDER_KEYS.CODE, direction: 'asc' }], page);
+  return pageOfDossiers(query, asked, page);
 }
 
 /** Those of the reader's scope that meet the clause of another feature; equal ones by number. */
 export const findDossiersThat = (ctx: RequestContext, clause: RawBuilder<SqlBool>, order: readonly OrderKey[], page: PageArgs): Promise<Connection<Dossier>> =>
-  pageOf<Dossier>(scopedDossiers(ctx).where(clause), [...order, { by: ORDER_KEYS.CODE, direction: 'asc' }], page);
+  pageOfDossiers(scopedDossiers(ctx).where(clause), order, page);
 
 /** Received below one of these units, by the tree of the day of receipt. */
 const carriedTo = (unitIds: readonly number[]): RawBuilder<SqlBool> => sql<SqlBool>`exists (
@@ -131,7 +151,8 @@ export function hasListedRow(rows: ComponentMetric, except: ComponentMetric | nu
 
 export async function findDossier(ctx: RequestContext, id: number): Promise<Dossier | null> {
   if (!ctx.access.has('dossier.read')) return null;
-  return ((await scopedDossiers(ctx).where('d.id', '=', id).executeTakeFirst()) as Dossier | undefined) ?? null;
+  const row = (await scopedDossiers(ctx).where('d.id', '=', id).executeTakeFirst()) as StoredRow | undefined;
+  return row ? withComponents(row) : null;
 }
 
 /** On time at a moment, by the stored judgement; null for a dossier that was never received. */

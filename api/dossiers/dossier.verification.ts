@@ -1,22 +1,31 @@
 // Each dossier is as its source reported it, and what is stored beside it is what the rules derive; and the way to derive it again.
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { reader } from '../database/tables.ts';
-import type { Verification } from '../request/verification.ts';
+import { withComponents } from '../domain/component-rows.ts';
+import type { Verification, VerificationResult } from '../request/verification.ts';
 import { readDossierCatalogue } from './catalogue-lookup.ts';
-import { contentHashOf, deriveColumns, reportedOf, type DerivedColumns } from './dossier-columns.ts';
+import { contentHashOf, deriveColumns, reportedOf, type DerivedColumns, type ReadDossier } from './dossier-columns.ts';
 import type { DossierEntity } from './dossier.entity.ts';
-import { applyRollups, rollupDifferences, type Counted } from './rollup.service.ts';
+import { codeDifferences } from './dossier-codes.ts';
+import { detachedDifferences, readDetached } from './detached-months.ts';
+import { rollupDifferences } from './rollup.service.ts';
+import { applyRollups, type Counted } from './rollup-changes.service.ts';
 import { takeDossierTurn } from './write-turn.ts';
 
 const PAGE = 5000;
 
-async function* pagesOf(em: SqlEntityManager): AsyncGenerator<DossierEntity[]> {
-  for (let after = 0; ; ) {
-    const rows = await reader(em).selectFrom('dossiers').selectAll().select(sql<string>`on_time_until::text`.as('onTimeUntil')).where('id', '>', after).orderBy('id').limit(PAGE).execute();
-    if (rows.length === 0) return;
-    yield rows;
-    after = rows.at(-1)?.id ?? after;
+/** Every dossier that this database holds, set aside or not, in the order in which it lies there; in the transaction of `em`. */
+async function* pagesOf(em: SqlEntityManager, tables: readonly string[]): AsyncGenerator<ReadDossier[]> {
+  const db = reader(em);
+  for (const table of tables) {
+    await sql`declare all_dossiers no scroll cursor for select d.*, on_time_until::text as on_time_text from ${sql.raw(table)} d`.execute(db);
+    for (;;) {
+      const { rows } = await sql<DossierEntity & { onTimeText: string }>`fetch ${sql.raw(String(PAGE))} from all_dossiers`.execute(db);
+      if (rows.length === 0) break;
+      yield rows.map((row) => withComponents({ ...row, onTimeUntil: row.onTimeText }));
+    }
+    await sql`close all_dossiers`.execute(db);
   }
 }
 
@@ -39,28 +48,34 @@ interface Page {
   differences: Difference[];
 }
 
-async function* differencesOf(em: SqlEntityManager): AsyncGenerator<Page> {
+async function* differencesOf(em: SqlEntityManager, tables: readonly string[]): AsyncGenerator<Page> {
   const catalogue = await readDossierCatalogue(reader(em));
-  for await (const rows of pagesOf(em)) {
+  for await (const rows of pagesOf(em, tables)) {
     const differences = rows.flatMap((row): Difference[] => {
       const derived = deriveColumns(row, catalogue.procedure(row.procedureId), catalogue.calendar);
       const stored = { ...row, onTimeUntil: momentOf(row.onTimeUntil) };
       const wrong = NAMES.filter((name) => stored[name] !== derived[name]);
       return wrong.length > 0 ? [{ id: row.id, code: row.code, wrong, before: stored, derived }] : [];
     });
-    const changed = rows.filter((row) => contentHashOf(reportedOf(row)) !== row.contentHash).map((row) => row.code);
+    const changed = rows.filter((row) => contentHashOf(reportedOf(row)) !== row.contentHash.toString('hex')).map((row) => row.code);
     yield { checked: rows.length, changed, differences };
   }
 }
 
-export const verifyDossiers: Verification = async (em) => {
+/** One snapshot for all of it: a running server goes on writing. */
+export const verifyDossiers: Verification = (em) => em.transactional((inner) => verify(inner), { isolationLevel: IsolationLevel.REPEATABLE_READ });
+
+async function verify(em: SqlEntityManager): Promise<VerificationResult> {
+  const detached = await readDetached(reader(em));
+  const tables = ['dossiers', ...detached.filter((one) => one.isHere).map((one) => `archive.${one.table}`)];
   const result = { checked: 0, differences: [] as string[] };
-  for await (const page of differencesOf(em)) {
+  for await (const page of differencesOf(em, tables)) {
     result.checked += page.checked;
     result.differences.push(...page.changed.map((code) => `${code}: contentHash`), ...page.differences.map(({ code, wrong }) => `${code}: ${wrong.join(', ')}`));
   }
+  result.differences.push(...(await codeDifferences(reader(em), tables)), ...(await detachedDifferences(reader(em))));
   return result;
-};
+}
 
 export const verifyRollups: Verification = (em) => rollupDifferences(reader(em));
 
@@ -70,19 +85,20 @@ export const rederiveDossiers = (em: SqlEntityManager): Promise<number> => em.tr
 async function rederive(em: SqlEntityManager): Promise<number> {
   await takeDossierTurn(reader(em));
   let changed = 0;
-  for await (const { differences } of differencesOf(em)) {
+  for await (const { differences } of differencesOf(em, ['dossiers'])) {
+    if (differences.length === 0) continue;
     const all = differences.map((difference) => difference.derived);
     changed += differences.length;
     await sql`
       update dossiers d set received_on = n.received_on, on_time_until = n.on_time_until, late_reason = n.late_reason,
         working_days_taken = n.working_days_taken, facts = n.facts
-      from unnest(${differences.map((difference) => difference.id)}::bigint[], ${all.map((one) => one.receivedOn)}::date[],
+      from unnest(${differences.map((difference) => difference.id)}::bigint[], ${differences.map((difference) => difference.before.receivedOn)}::date[], ${all.map((one) => one.receivedOn)}::date[],
         ${all.map((one) => one.onTimeUntil)}::timestamptz[], ${all.map((one) => one.lateReason)}::text[],
         ${all.map((one) => one.workingDaysTaken)}::int[], ${all.map((one) => one.facts)}::int[])
-        as n(id, received_on, on_time_until, late_reason, working_days_taken, facts)
-      where d.id = n.id
+        as n(id, was_received_on, received_on, on_time_until, late_reason, working_days_taken, facts)
+      where d.id = n.id and (d.received_on = n.was_received_on or d.received_on is null and n.was_received_on is null)
     `.execute(reader(em));
-    await applyRollups(reader(em), differences.map(({ before, derived }) => ({ before, after: { ...before, ...derived } })));
+    await applyRollups(em, differences.map(({ before, derived }) => ({ before, after: { ...before, ...derived } })));
   }
   return changed;
 }

@@ -1,15 +1,17 @@
 // Takes batches of reported dossiers: the good records, the receipt and one audit entry commit together; a batch counts once.
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { recordWrite } from '../audit/audit.service.ts';
 import { checkDossier, type CheckedDossier, type ReportedDossier } from '../domain/dossier-check.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { announceFigures } from '../request/announce.ts';
 import { AppError, invalidField } from '../request/app-error.ts';
-import type { RequestContext, TransactionContext } from '../request/context.ts';
+import type { RequestContext } from '../request/context.ts';
 import { readDossierCatalogue, type DossierCatalogue } from './catalogue-lookup.ts';
-import { contentHashOf, deriveColumns, WRITTEN_COLUMNS, type WrittenDossier } from './dossier-columns.ts';
+import { detachedMonthsOf, monthOf, refusalOfDetached } from './detached-months.ts';
+import { contentHashOf, deriveColumns, type DerivedColumns } from './dossier-columns.ts';
+import { findStored, openMonths, writeDossiers, type FoundDossiers } from './dossier-store.ts';
 import { DossierBatch, type RejectedRecord } from './dossier.entity.ts';
-import { applyRollups, type Counted } from './rollup.service.ts';
+import { applyRollups } from './rollup-changes.service.ts';
 import { takeDossierTurn } from './write-turn.ts';
 
 export const MAX_BATCH = 5000;
@@ -21,10 +23,21 @@ export interface BatchResult {
   rejected: RejectedRecord[];
 }
 
+/** A record that may be written, with all that follows from it and the catalogue. */
 interface Candidate {
   index: number;
   dossier: CheckedDossier;
   contentHash: string;
+  derived: DerivedColumns;
+}
+
+/** A batch whose records were checked; what is left is to hold them against what is stored, and to write. */
+export interface CheckedBatch {
+  batchId: string;
+  contentHash: string;
+  recordCount: number;
+  candidates: Candidate[];
+  rejected: RejectedRecord[];
 }
 
 type Verdict = 'WRITE' | 'UNCHANGED' | 'CONFLICT';
@@ -50,15 +63,17 @@ const CONFLICTING: Refusal = {
 };
 
 /** The check of the dry run and of the real write. */
-export function checkBatch(dossiers: readonly ReportedDossier[], catalogue: DossierCatalogue, now: Date): { candidates: Candidate[]; rejected: RejectedRecord[] } {
+export function checkBatch(batchId: string, dossiers: readonly ReportedDossier[], catalogue: DossierCatalogue, now: Date): CheckedBatch {
   const candidates: Candidate[] = [];
   const refused: RejectedRecord[] = [];
   for (const [index, reported] of dossiers.entries()) {
     const check = checkDossier(reported, catalogue.lookup, now);
-    if (check.ok) candidates.push({ index, dossier: check.dossier, contentHash: contentHashOf(check.dossier) });
-    else if (check.refusals[0]) refused.push(rejected(index, reported.code, 'INVALID_INPUT', check.refusals[0]));
+    if (check.ok) {
+      const { dossier } = check;
+      candidates.push({ index, dossier, contentHash: contentHashOf(dossier), derived: deriveColumns(dossier, catalogue.procedure(dossier.procedureId), catalogue.calendar) });
+    } else if (check.refusals[0]) refused.push(rejected(index, reported.code, 'INVALID_INPUT', check.refusals[0]));
   }
-  return { candidates, rejected: refused };
+  return { batchId, contentHash: hashOfBatch(dossiers), recordCount: dossiers.length, candidates, rejected: refused };
 }
 
 interface Sorted {
@@ -68,12 +83,17 @@ interface Sorted {
 }
 
 /** Within the batch the newest of a code counts, then each is held against what is stored. */
-function sortOut(candidates: readonly Candidate[], stored: ReadonlyMap<string, { sourceUpdatedAt: Date; contentHash: string }>): Sorted {
-  const sorted: Sorted = { write: [], unchanged: 0, rejected: [] };
+function sortOut({ candidates, rejected: refused }: CheckedBatch, { stored, detached }: FoundDossiers, closed: ReadonlySet<string>): Sorted {
+  const sorted: Sorted = { write: [], unchanged: 0, rejected: [...refused] };
   for (const ofCode of Map.groupBy(candidates, (candidate) => candidate.dossier.code).values()) {
     const newestFirst = ofCode.toSorted((a, b) => b.dossier.sourceUpdatedAt.getTime() - a.dossier.sourceUpdatedAt.getTime() || a.index - b.index);
     const [newest, ...others] = newestFirst;
     if (!newest) continue;
+    const month = detached.get(newest.dossier.code) ?? closedMonthOf(newest, closed);
+    if (month) {
+      sorted.rejected.push(...ofCode.map((one) => rejected(one.index, one.dossier.code, 'CONFLICT', refusalOfDetached(month))));
+      continue;
+    }
     const verdict = compare({ contentHash: newest.contentHash, time: newest.dossier.sourceUpdatedAt }, stored.get(newest.dossier.code));
     if (verdict === 'WRITE') sorted.write.push(newest);
     else if (verdict === 'UNCHANGED') sorted.unchanged += 1;
@@ -85,32 +105,15 @@ function sortOut(candidates: readonly Candidate[], stored: ReadonlyMap<string, {
       } else sorted.unchanged += 1;
     }
   }
+  sorted.rejected.sort((a, b) => a.index - b.index);
   return sorted;
 }
 
-type StoredDossier = Counted & { code: string; sourceUpdatedAt: Date; contentHash: string };
+const closedMonthOf = ({ derived }: Candidate, closed: ReadonlySet<string>): string | null =>
+  derived.receivedOn && closed.has(monthOf(derived.receivedOn)) ? monthOf(derived.receivedOn) : null;
 
-async function storedOf(ctx: RequestContext, codes: readonly string[]): Promise<Map<string, StoredDossier>> {
-  const rows = await ctx.db
-    .selectFrom('dossiers')
-    .select(['code', 'sourceUpdatedAt', 'contentHash', 'unitId', 'procedureId', 'receivedOn', 'facts', 'workingDaysTaken'])
-    .select(sql<string>`on_time_until::text`.as('onTimeUntil'))
-    .where('code', '=', sql<string>`any(${[...codes]}::text[])`)
-    .execute();
-  return new Map(rows.map((row) => [row.code, row]));
-}
-
-async function write(tx: TransactionContext, rows: readonly WrittenDossier[]): Promise<void> {
-  if (rows.length === 0) return;
-  const arrays = WRITTEN_COLUMNS.map(([, type, valueOf]) => sql`${rows.map(valueOf)}::${sql.raw(type)}[]`);
-  const names = WRITTEN_COLUMNS.map(([column]) => column);
-  const updates = names.filter((name) => name !== 'code').map((name) => `${name} = excluded.${name}`);
-  await sql`
-    insert into dossiers (${sql.raw(names.join(', '))})
-    select * from unnest(${sql.join(arrays)})
-    on conflict (code) do update set ${sql.raw(updates.join(', '))}
-  `.execute(tx.db);
-}
+const codesOf = ({ candidates }: CheckedBatch): string[] => candidates.map((candidate) => candidate.dossier.code);
+const daysOf = ({ candidates }: CheckedBatch): string[] => candidates.flatMap((candidate) => candidate.derived.receivedOn ?? []);
 
 const hashOfBatch = (dossiers: readonly ReportedDossier[]): string => {
   const hash = createHash('sha256');
@@ -149,28 +152,30 @@ async function receiptOf(ctx: RequestContext, batchId: string, contentHash: stri
 /** The stored receipt when the same batch comes again; otherwise takes it. */
 export async function ingestBatch(ctx: RequestContext, batchId: string, dossiers: readonly ReportedDossier[]): Promise<BatchResult> {
   checkCall(batchId, dossiers);
-  const contentHash = hashOfBatch(dossiers);
-  const earlier = await receiptOf(ctx, batchId, contentHash);
-  if (earlier) return earlier;
-  const catalogue = await readDossierCatalogue(ctx.db);
-  const { candidates, rejected: refused } = checkBatch(dossiers, catalogue, ctx.now);
+  const earlier = await receiptOf(ctx, batchId, hashOfBatch(dossiers));
+  return earlier ?? writeBatch(ctx, checkBatch(batchId, dossiers, await readDossierCatalogue(ctx.db), ctx.now));
+}
+
+/** From checked records to the commit: dossiers, exact sums, receipt and audit entry together. */
+export function writeBatch(ctx: RequestContext, checked: CheckedBatch): Promise<BatchResult> {
+  const { batchId, contentHash } = checked;
   return ctx.transaction(async (tx) => {
     await takeDossierTurn(tx.db);
     const meanwhile = await receiptOf(tx, batchId, contentHash);
     if (meanwhile) return meanwhile;
-    const stored = await storedOf(tx, candidates.map((candidate) => candidate.dossier.code));
-    const sorted = sortOut(candidates, stored);
+    const closed = await openMonths(tx.db, daysOf(checked));
+    const found = await findStored(tx.db, codesOf(checked));
+    const sorted = sortOut(checked, found, closed);
     const batch = tx.em.create(DossierBatch, {
-      accountId: tx.accountId, batchId, contentHash, recordCount: dossiers.length, receivedAt: tx.now,
-      accepted: sorted.write.length, unchanged: sorted.unchanged,
-      rejected: [...refused, ...sorted.rejected].sort((a, b) => a.index - b.index),
+      accountId: tx.accountId, batchId, contentHash, recordCount: checked.recordCount, receivedAt: tx.now,
+      accepted: sorted.write.length, unchanged: sorted.unchanged, rejected: sorted.rejected,
     });
     await tx.em.flush();
-    const rows = sorted.write.map(({ dossier, contentHash: hash }) => ({
-      ...dossier, ...deriveColumns(dossier, catalogue.procedure(dossier.procedureId), catalogue.calendar), contentHash: hash, batchId: batch.id, changedAt: tx.now,
-    }));
-    await write(tx, rows);
-    await applyRollups(tx.db, rows.map((after) => ({ before: stored.get(after.code) ?? null, after })));
+    const rows = sorted.write.map(({ dossier, contentHash: hash, derived }) => ({ ...dossier, ...derived, contentHash: hash, batchId: batch.id }));
+    await writeDossiers(tx.db, rows, found.stored);
+    const changes = rows.map((after) => ({ before: found.stored.get(after.code) ?? null, after }));
+    await applyRollups(tx.em, changes);
+    await announceFigures(tx.db, changes.flatMap(({ before, after }) => [before ?? undefined, after]));
     await recordWrite(tx, {
       operation: 'ingestDossiers', resource: 'DossierBatch', recordKey: batchId,
       after: { contentHash, accepted: batch.accepted, unchanged: batch.unchanged, rejected: batch.rejected.length },
@@ -182,7 +187,7 @@ export async function ingestBatch(ctx: RequestContext, batchId: string, dossiers
 /** What would happen, without writing anything. */
 export async function dryRunBatch(ctx: RequestContext, batchId: string, dossiers: readonly ReportedDossier[]): Promise<BatchResult> {
   checkCall(batchId, dossiers);
-  const { candidates, rejected: refused } = checkBatch(dossiers, await readDossierCatalogue(ctx.db), ctx.now);
-  const sorted = sortOut(candidates, await storedOf(ctx, candidates.map((candidate) => candidate.dossier.code)));
-  return { batchId, accepted: sorted.write.length, unchanged: sorted.unchanged, rejected: [...refused, ...sorted.rejected].sort((a, b) => a.index - b.index) };
+  const checked = checkBatch(batchId, dossiers, await readDossierCatalogue(ctx.db), ctx.now);
+  const sorted = sortOut(checked, await findStored(ctx.db, codesOf(checked)), await detachedMonthsOf(ctx.db));
+  return { batchId, accepted: sorted.write.length, unchanged: sorted.unchanged, rejected: sorted.rejected };
 }

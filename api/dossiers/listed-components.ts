@@ -1,5 +1,9 @@
-// Counts the component rows of the digitization lists in force (L.1): how many were received, and how many of them were digitized.
-import { sql } from 'kysely';
+// Component rows of the digitization list in force (L.1): how many were received, how many of them digitized; summed a unit and day, each under its list.
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql, type Kysely } from 'kysely';
+import { reader, type Tables } from '../database/tables.ts';
+import type { ComponentRow } from '../domain/component-rows.ts';
+import { COMPONENT_METRICS, type ComponentMetric } from '../domain/metrics.ts';
 import type { Period } from '../domain/period.ts';
 import type { RequestContext } from '../request/context.ts';
 
@@ -9,34 +13,128 @@ interface ComponentRows {
   counts: number[];
 }
 
+/** One column a counter, in the order of their declaration. */
+export const LISTED_COLUMNS = COMPONENT_METRICS.map((metric) => metric.code.toLowerCase());
+
 /** Component rows of the list in force on the day of receipt, without exempted entries (L.1). */
 export const LISTED_ROWS = sql`
-  cross join lateral jsonb_to_recordset(d.components) as c(no int, form text, digitized boolean)
+  cross join lateral dossier_components(d.components) as c
   join digitization_lists l on l.in_force @> d.received_on
   join document_components dc on dc.procedure_id = d.procedure_id and dc.no = c.no
   join digitization_list_entries e on e.list_id = l.id and e.component_id = dc.id and e.exemption is null`;
 
-/** The few hundred rows of the lists in force are read first: they say which dossiers are worth opening. */
+/** Trusted text: whether a row `c` counts for a counter. */
+const counts = (metric: ComponentMetric): string => `c.form in (${metric.forms.map((form) => `'${form}'`).join(', ')})${metric.digitizedOnly ? ' and c.digitized' : ''}`;
+
+/** Trusted text: the counters over joined rows; a day without any gives zeros. */
+export const LISTED_COUNTS = COMPONENT_METRICS.map((metric, index) => `(count(*) filter (where ${counts(metric)}))::int as ${LISTED_COLUMNS[index]}`).join(', ');
+
+/** Which list a sum was made under does not matter for a month whose dossiers are gone: its figures stay as they were. */
+const IS_DETACHED = sql.raw('exists (select from detached_months m where m.month = dossier_month(c.day))');
+
+/**
+ * The sums of each day count while the list that they were made under is the one in force on that day. For a day of which that
+ * does not hold, whoever changed the lists, the dossiers themselves are asked.
+ */
 export async function sumComponents(ctx: RequestContext, paths: readonly string[], period: Period): Promise<ComponentRows[]> {
-  const { rows } = await sql<ComponentRows>`
-    with listed as materialized (
-      select l.in_force, dc.procedure_id, dc.no
-      from digitization_lists l join digitization_list_entries e on e.list_id = l.id and e.exemption is null
-        join document_components dc on dc.id = e.component_id
-      where l.in_force && daterange(${period.firstDay}::date, ${period.lastDay}::date, '[]')
-    ), opened as materialized (
-      select d.unit_id, d.procedure_id, d.received_on, c.no, c.digitized
-      from dossiers d cross join lateral jsonb_to_recordset(d.components) as c(no int, form text, digitized boolean)
-      where d.received_on between ${period.firstDay}::date and ${period.lastDay}::date and d.components is not null
-        and d.procedure_id = any(array(select distinct procedure_id from listed))
-        and d.unit_id = any(array(select unit_id from unit_versions where path <@ any(${paths}::ltree[])))
-        and c.form in ('PAPER', 'ELECTRONIC')
+  const { rows } = await sql<ComponentRows & { strayUnits: number[] | null; strayDays: string[] | null }>`
+    with reigns as materialized (
+      select day::date as day, l.id from generate_series(${period.firstDay}::date, ${period.lastDay}::date, '1 day') as day
+        left join digitization_lists l on l.in_force @> day::date
+    ), sums as (
+      select v.path, c.*, c.list_id is not distinct from r.id or ${IS_DETACHED} as holds, r.id as reign
+      from unit_day_counts c join reigns r on r.day = c.day join unit_versions v on v.unit_id = c.unit_id and v.validity @> c.day
+      where c.day between ${period.firstDay}::date and ${period.lastDay}::date and v.path <@ any(${paths}::ltree[])
     )
-    select v.path::text as path, array[count(*)::int, (count(*) filter (where o.digitized))::int] as counts
-    from opened o join listed on listed.procedure_id = o.procedure_id and listed.no = o.no and listed.in_force @> o.received_on
-      join unit_versions v on v.unit_id = o.unit_id and v.validity @> o.received_on
-    where v.path <@ any(${paths}::ltree[])
+    select path::text as path, array[${sql.raw(LISTED_COLUMNS.map((column) => `coalesce(sum(${column}) filter (where holds), 0)::int`).join(', '))}] as counts,
+      array_agg(unit_id) filter (where not holds and reign is not null) as stray_units,
+      array_agg(day::text) filter (where not holds and reign is not null) as stray_days
+    from sums group by path
+  `.execute(ctx.db);
+  const strays = { unitIds: rows.flatMap((row) => row.strayUnits ?? []), days: rows.flatMap((row) => row.strayDays ?? []) };
+  return strays.days.length > 0 ? [...rows, ...(await countStrays(ctx, strays))] : rows;
+}
+
+async function countStrays(ctx: RequestContext, { unitIds, days }: { unitIds: readonly number[]; days: string[] }): Promise<ComponentRows[]> {
+  const [first, last] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
+  const { rows } = await sql<ComponentRows>`
+    with asked as materialized (select * from unnest(${unitIds}::int[], ${days}::date[]) as k(unit_id, day))
+    select v.path::text as path, array[${sql.raw(COMPONENT_METRICS.map((metric) => `(count(*) filter (where ${counts(metric)}))::int`).join(', '))}] as counts
+    from asked k join dossiers d on d.unit_id = k.unit_id and d.received_on = k.day
+      join unit_versions v on v.unit_id = d.unit_id and v.validity @> d.received_on ${LISTED_ROWS}
+    where d.received_on between ${first}::date and ${last}::date and d.components is not null
     group by v.path
   `.execute(ctx.db);
   return rows;
+}
+
+export interface ListInForce {
+  id: number;
+  /** What a dossier of the procedure adds to each counter. */
+  count(procedureId: number, rows: readonly ComponentRow[]): number[];
+}
+
+export type ListOnDay = (day: string) => ListInForce | null;
+
+interface Reign {
+  id: number;
+  contentHash: string;
+  from: string;
+  to: string | null;
+}
+
+/** The entries of a published list never change, so each process reads them once. */
+const entriesOf = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+
+async function entriesOfList(em: SqlEntityManager, reign: Reign): Promise<ReadonlySet<string>> {
+  const known = entriesOf.get(em.getDriver()) ?? new Map<string, ReadonlySet<string>>();
+  entriesOf.set(em.getDriver(), known);
+  const key = `${reign.id} ${reign.contentHash}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const { rows } = await sql<{ key: string }>`
+    select dc.procedure_id || ' ' || dc.no as key from digitization_list_entries e join document_components dc on dc.id = e.component_id
+    where e.list_id = ${reign.id} and e.exemption is null`.execute(reader(em));
+  const read = new Set(rows.map((row) => row.key));
+  known.set(key, read);
+  return read;
+}
+
+/** The lists in force on some of these days. */
+export async function listsInForce(em: SqlEntityManager, days: Iterable<string>): Promise<ListOnDay> {
+  const asked = [...new Set(days)];
+  const { rows: reigns } = await sql<Reign>`
+    select id, content_hash, lower(in_force)::text as "from", (upper(in_force) - 1)::text as "to" from digitization_lists
+    where in_force is not null and not isempty(in_force)`.execute(reader(em));
+  const lists = new Map<number, ListInForce>();
+  const reignOn = (day: string): Reign | undefined => reigns.find((reign) => reign.from <= day && (reign.to === null || day <= reign.to));
+  for (const reign of new Set(asked.map(reignOn))) {
+    if (!reign) continue;
+    const entries = await entriesOfList(em, reign);
+    lists.set(reign.id, {
+      id: reign.id,
+      count(procedureId, rows) {
+        const listed = rows.filter((row) => entries.has(`${procedureId} ${row.no}`));
+        return COMPONENT_METRICS.map(({ forms, digitizedOnly }) => listed.filter((row) => forms.some((form) => form === row.form) && (row.digitized || !digitizedOnly)).length);
+      },
+    });
+  }
+  return (day) => lists.get(reignOn(day)?.id ?? 0) ?? null;
+}
+
+/** Sums made under another list than the one in force now are made anew from the dossiers: those of `keys`, or all. */
+export async function recountListed(db: Kysely<Tables>, keys?: readonly { unitId: number; day: string }[]): Promise<void> {
+  const asked = keys
+    ? sql`select * from unnest(${keys.map((key) => key.unitId)}::int[], ${keys.map((key) => key.day)}::date[]) as k(unit_id, day)`
+    : sql`select c.unit_id, c.day from unit_day_counts c left join digitization_lists l on l.in_force @> c.day where c.list_id is distinct from l.id and not ${IS_DETACHED}`;
+  await sql`
+    with asked as materialized (${asked}), counted as (
+      select d.unit_id, d.received_on as day, ${sql.raw(LISTED_COUNTS)}
+      from asked k join dossiers d on d.unit_id = k.unit_id and d.received_on = k.day ${LISTED_ROWS}
+      where d.components is not null group by 1, 2
+    )
+    update unit_day_counts kept set list_id = l.id, ${sql.raw(LISTED_COLUMNS.map((column) => `${column} = coalesce(n.${column}, 0)`).join(', '))}
+    from asked k left join digitization_lists l on l.in_force @> k.day left join counted n on n.unit_id = k.unit_id and n.day = k.day
+    where kept.unit_id = k.unit_id and kept.day = k.day
+  `.execute(db);
 }

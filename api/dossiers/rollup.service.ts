@@ -1,178 +1,129 @@
-// Keeps the sums beside the dossiers right in the transaction that changes them, and recomputes them from the dossiers.
-import { sql, type Kysely } from 'kysely';
+// The sums beside the dossiers against the dossiers themselves, those of detached months too, and the way to make them anew.
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { factColumns, unpackFacts } from '../domain/fact-bits.ts';
-import { evaluate, toSql, type DossierFacts } from '../domain/metric-conditions.ts';
-import { DAY_COUNTERS, DAY_SETS, dayContribution } from '../domain/rollup-counters.ts';
-import type { DerivedColumns } from './dossier-columns.ts';
-
-/** What the sums need to know of one version of a dossier. */
-export type Counted = Pick<DerivedColumns, 'receivedOn' | 'facts' | 'onTimeUntil' | 'workingDaysTaken'> & { unitId: number; procedureId: number };
-
-/** A dossier before and after a write; null: there was none. */
-export interface CountedChange {
-  before: Counted | null;
-  after: Counted;
-}
-
-const ALWAYS = 'infinity';
-const NEVER = '-infinity';
-/** Which parameter the sets of days are made with does not matter: none of their conditions has one. */
-const PARAMETERS = { digitizedComponents: 'ANY' } as const;
-
-const isSettled = (counted: Counted): boolean => counted.onTimeUntil === ALWAYS || counted.onTimeUntil === NEVER;
-const factsOf = (counted: Counted): DossierFacts => ({ ...unpackFacts(counted.facts), onTime: counted.onTimeUntil === ALWAYS });
-
-interface DaySum {
-  unitId: number;
-  day: string;
-  counts: number[];
-}
-
-function addTo(sums: Map<string, DaySum>, counted: Counted | null, sign: 1 | -1): void {
-  if (!counted?.receivedOn) return;
-  const key = `${counted.unitId} ${counted.receivedOn}`;
-  const sum = sums.get(key) ?? { unitId: counted.unitId, day: counted.receivedOn, counts: DAY_COUNTERS.map(() => 0) };
-  dayContribution(factsOf(counted), isSettled(counted), counted.workingDaysTaken).forEach((count, index) => (sum.counts[index] = (sum.counts[index] ?? 0) + sign * count));
-  sums.set(key, sum);
-}
-
-const DAY_COLUMNS = DAY_COUNTERS.map((counter) => counter.column);
-
-async function writeDaySums(db: Kysely<Tables>, sums: readonly DaySum[]): Promise<void> {
-  const changed = sums.filter((sum) => sum.counts.some((count) => count !== 0));
-  if (changed.length === 0) return;
-  const counts = DAY_COUNTERS.map((_, index) => sql`${changed.map((sum) => sum.counts[index] ?? 0)}::int[]`);
-  await sql`
-    insert into unit_day_counts as kept (unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))})
-    select * from unnest(${changed.map((sum) => sum.unitId)}::int[], ${changed.map((sum) => sum.day)}::date[], ${sql.join(counts)})
-    on conflict (unit_id, day) do update set ${sql.raw(DAY_COLUMNS.map((column) => `${column} = kept.${column} + excluded.${column}`).join(', '))}
-  `.execute(db);
-}
-
-interface DaySetKey {
-  year: number;
-  unitId: number;
-  procedureId: number;
-}
-
-interface DaySetChanges {
-  /** Days to be added to a set: one entry a dossier, true for each condition that it meets. */
-  added: (DaySetKey & { day: string; meets: boolean[] })[];
-  /** Something was taken away: whether another dossier still holds the day only the dossiers know. */
-  recomputed: DaySetKey[];
-}
-
-const meetsOf = (counted: Counted): boolean[] => DAY_SETS.map(({ condition }) => evaluate(condition, factsOf(counted), PARAMETERS));
-
-const samePlace = (a: Counted, b: Counted): boolean => a.receivedOn === b.receivedOn && a.unitId === b.unitId && a.procedureId === b.procedureId;
-
-function setChanges(changes: readonly CountedChange[]): DaySetChanges {
-  const keyOf = (counted: Counted): DaySetKey & { text: string } => {
-    const year = Number(counted.receivedOn?.slice(0, 4));
-    return { year, unitId: counted.unitId, procedureId: counted.procedureId, text: `${year} ${counted.unitId} ${counted.procedureId}` };
-  };
-  const recomputed = new Map<string, DaySetKey>();
-  const added: DaySetChanges['added'] = [];
-  for (const { before, after } of changes) {
-    const loses = before?.receivedOn && !(samePlace(before, after) && meetsOf(before).every((meets, index) => !meets || meetsOf(after)[index]));
-    if (loses) recomputed.set(keyOf(before).text, keyOf(before));
-    if (after.receivedOn) added.push({ ...keyOf(after), day: after.receivedOn, meets: meetsOf(after) });
-  }
-  return { added: added.filter((one) => !recomputed.has(`${one.year} ${one.unitId} ${one.procedureId}`)), recomputed: [...recomputed.values()] };
-}
-
-const SET_COLUMNS = DAY_SETS.map((set) => set.column);
-
-/** Trusted text: the sets of days of the dossiers `d`, by the declared conditions. */
-const RECOMPUTED_SETS = DAY_SETS.map(({ condition, column }) => {
-  const met = toSql(condition, factColumns('d', `'infinity'::timestamptz`), PARAMETERS);
-  return `coalesce(bit_or(day_bit(d.received_on)) filter (where ${met}), no_days()) as ${column}`;
-}).join(', ');
-
-async function addDays(db: Kysely<Tables>, added: DaySetChanges['added']): Promise<void> {
-  if (added.length === 0) return;
-  const flags = DAY_SETS.map((_, index) => sql`${added.map((one) => one.meets[index] ?? false)}::bool[]`);
-  const sets = DAY_SETS.map((_, index) => `coalesce(bit_or(day_bit(day)) filter (where m${index}), no_days())`).join(', ');
-  await sql`
-    insert into unit_procedure_days as kept (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
-    select year, unit_id, procedure_id, ${sql.raw(sets)}
-    from unnest(${added.map((one) => one.year)}::int[], ${added.map((one) => one.unitId)}::int[], ${added.map((one) => one.procedureId)}::int[],
-      ${added.map((one) => one.day)}::date[], ${sql.join(flags)}) as a(year, unit_id, procedure_id, day, ${sql.raw(DAY_SETS.map((_, index) => `m${index}`).join(', '))})
-    group by year, unit_id, procedure_id
-    on conflict (year, unit_id, procedure_id) do update set ${sql.raw(SET_COLUMNS.map((column) => `${column} = kept.${column} | excluded.${column}`).join(', '))}
-  `.execute(db);
-}
-
-async function recomputeDays(db: Kysely<Tables>, keys: readonly DaySetKey[]): Promise<void> {
-  if (keys.length === 0) return;
-  const asked = sql`unnest(${keys.map((key) => key.year)}::int[], ${keys.map((key) => key.unitId)}::int[], ${keys.map((key) => key.procedureId)}::int[]) as k(year, unit_id, procedure_id)`;
-  await sql`delete from unit_procedure_days s using ${asked} where s.year = k.year and s.unit_id = k.unit_id and s.procedure_id = k.procedure_id`.execute(db);
-  await sql`
-    insert into unit_procedure_days (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
-    select k.year, k.unit_id, k.procedure_id, ${sql.raw(RECOMPUTED_SETS)}
-    from ${asked} join dossiers d on d.unit_id = k.unit_id and d.procedure_id = k.procedure_id
-      and d.received_on between make_date(k.year, 1, 1) and make_date(k.year, 12, 31)
-    group by k.year, k.unit_id, k.procedure_id
-  `.execute(db);
-}
-
-/** After the dossiers are written, in their transaction; writers of dossiers take turns, so what was read before still holds. */
-export async function applyRollups(db: Kysely<Tables>, changes: readonly CountedChange[]): Promise<void> {
-  const sums = new Map<string, DaySum>();
-  for (const { before, after } of changes) {
-    addTo(sums, before, -1);
-    addTo(sums, after, 1);
-  }
-  await writeDaySums(db, [...sums.values()]);
-  const days = setChanges(changes);
-  await addDays(db, days.added);
-  await recomputeDays(db, days.recomputed);
-}
+import { factColumns } from '../domain/fact-bits.ts';
+import { toSql } from '../domain/metric-conditions.ts';
+import { DAY_COUNTERS, DAY_SETS } from '../domain/rollup-counters.ts';
+import { readDetached } from './detached-months.ts';
+import { LISTED_COLUMNS, LISTED_COUNTS, LISTED_ROWS, recountListed } from './listed-components.ts';
+import { DAY_COLUMNS, SET_COLUMNS, SET_PARAMETERS } from './rollup-changes.service.ts';
+import { takeDossierTurn } from './write-turn.ts';
 
 const SETTLED = `(d.on_time_until = 'infinity' or d.on_time_until = '-infinity')`;
 
 /** Trusted text: the sums of the dossiers `d`, by the declared conditions. */
-const RECOMPUTED_SUMS = DAY_COUNTERS.map(({ column, metric, parameters, isSettledOnly }) => {
+const RECOUNTED_SUMS = DAY_COUNTERS.map(({ column, metric, parameters, isSettledOnly }) => {
   const met = toSql(metric.condition, factColumns('d', `'infinity'::timestamptz`), parameters);
   const filter = `filter (where ${met}${isSettledOnly ? ` and ${SETTLED}` : ''})`;
   return metric.kind === 'QUANTITY' && metric.quantity === 'WORKING_DAYS_TAKEN' ? `coalesce(sum(d.working_days_taken) ${filter}, 0)::int as ${column}` : `(count(*) ${filter})::int as ${column}`;
 }).join(', ');
 
-const sums = sql.raw(`select d.unit_id, d.received_on as day, ${RECOMPUTED_SUMS} from dossiers d where d.received_on is not null group by 1, 2`);
-const sets = sql.raw(`select extract(year from d.received_on)::int as year, d.unit_id, d.procedure_id, ${RECOMPUTED_SETS} from dossiers d where d.received_on is not null group by 1, 2, 3`);
+/** Trusted text: the sets of days of the dossiers `d`; `b.bit` is the bit of their day. */
+const RECOUNTED_SETS = DAY_SETS.map(({ condition, column }) => {
+  const met = toSql(condition, factColumns('d', `'infinity'::timestamptz`), SET_PARAMETERS);
+  return `coalesce(bit_or(b.bit) filter (where ${met}), no_days()) as ${column}`;
+}).join(', ');
 
-const keptSums = sql.raw(`select unit_id, day, ${DAY_COLUMNS.join(', ')} from unit_day_counts`);
-const keptSets = sql.raw(`select year, unit_id, procedure_id, ${SET_COLUMNS.join(', ')} from unit_procedure_days`);
+const DETAIL = 'd.unit_id, d.procedure_id, d.received_on, d.facts, d.on_time_until, d.working_days_taken, d.components';
 
-/** Rows of the sums that are not what the dossiers say; a row of zeros or without a day says nothing. */
-export async function rollupDifferences(db: Kysely<Tables>): Promise<{ checked: number; differences: string[] }> {
-  const zeroSums = sql.raw(DAY_COLUMNS.map((column) => `${column} = 0`).join(' and '));
-  const { rows: days } = await sql<{ key: string }>`
-    select u.code || ' ' || day as key from (
-      (${keptSums} where not (${zeroSums}) except ${sums}) union (${sums} except ${keptSums})
-    ) wrong join units u on u.id = wrong.unit_id order by 1`.execute(db);
-  const { rows: years } = await sql<{ key: string }>`
-    select u.code || ' ' || p.code || ' ' || year as key from (
-      (${keptSets} except ${sets}) union (${sets} except ${keptSets})
-    ) wrong join units u on u.id = wrong.unit_id join procedures p on p.id = wrong.procedure_id order by 1`.execute(db);
-  const { rows: total } = await sql<{ count: number }>`select (select count(*) from unit_day_counts)::int + (select count(*) from unit_procedure_days)::int as count`.execute(db);
+/** What the sums are of: all received dossiers that this database holds, and the days of those that it holds no more. */
+interface Detail {
+  dossiers: RawBuilder<unknown>;
+  /** Whether a day (trusted SQL) is of a month that is here no more. */
+  isGone: (day: string) => RawBuilder<unknown>;
+  hasGone: boolean;
+  /** year -> the days that are gone. */
+  goneDays: RawBuilder<unknown>;
+}
+
+async function detailOf(db: Kysely<Tables>): Promise<Detail> {
+  const detached = await readDetached(db);
+  const tables = ['dossiers', ...detached.filter((one) => one.isHere).map((one) => `archive.${one.table}`)];
+  const gone = detached.filter((one) => !one.isHere);
+  const months = sql`${gone.map((one) => one.month)}::date[]`;
   return {
-    checked: total[0]?.count ?? 0,
-    differences: [...days.map((row) => `sums of ${row.key}`), ...years.map((row) => `days of ${row.key}`)].filter((text, index, all) => all.indexOf(text) === index),
+    dossiers: sql.raw(`(${tables.map((table) => `select ${DETAIL} from ${table} d where d.received_on is not null`).join(' union all ')}) d`),
+    isGone: (day) => (gone.length > 0 ? sql`dossier_month(${sql.raw(day)}) = any(${months})` : sql`false`),
+    hasGone: gone.length > 0,
+    goneDays: sql`(select year, bit_or(days_between(year, ${sql.raw(`case when month < '2015-01-01' then '0001-01-01'::date else month end`)}, (month + interval '1 month')::date - 1)) as days
+      from (select distinct year from unit_procedure_days) years cross join unnest(${months}) as month group by year)`,
   };
 }
 
-/** All sums anew from the dossiers: after a restore, or when a counter is added. */
-export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
-  await sql`truncate unit_day_counts, unit_procedure_days`.execute(db);
-  await sql`insert into unit_day_counts (unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))}) ${sums}`.execute(db);
-  await sql`insert into unit_procedure_days (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))}) ${sets}`.execute(db);
+const sums = ({ dossiers }: Detail) => sql`select d.unit_id, d.received_on as day, ${sql.raw(RECOUNTED_SUMS)} from ${dossiers} group by 1, 2`;
+
+/** The bit of a day of the year is made once, not once a dossier. */
+const sets = ({ dossiers }: Detail) => sql`
+  select extract(year from d.received_on)::int as year, d.unit_id, d.procedure_id, ${sql.raw(RECOUNTED_SETS)}
+  from ${dossiers} join (select doy, day_bit(date '2024-01-01' + doy - 1) as bit from generate_series(1, 366) as doy) b on b.doy = extract(doy from d.received_on)::int
+  group by 1, 2, 3`;
+
+const listed = ({ dossiers }: Detail) => sql`
+  select d.unit_id, d.received_on as day, l.id as list_id, ${sql.raw(LISTED_COUNTS)} from ${dossiers} ${LISTED_ROWS} where d.components is not null group by 1, 2, 3`;
+
+const keptSums = (detail: Detail) => sql`select unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))} from unit_day_counts where not ${detail.isGone('day')}`;
+
+/** What is kept of the days that this database still holds; a set without a day says nothing. */
+function keptSets({ hasGone, goneDays }: Detail): RawBuilder<unknown> {
+  const columns = SET_COLUMNS.map((column) => (hasGone ? `(${column} & ~coalesce(g.days, no_days())) as ${column}` : column)).join(', ');
+  const all = sql`select year, unit_id, procedure_id, ${sql.raw(columns)} from unit_procedure_days s ${hasGone ? sql`left join ${goneDays} g using (year)` : sql``}`;
+  return sql`select * from (${all}) s where not (${sql.raw(SET_COLUMNS.map((column) => `${column} = no_days()`).join(' and '))})`;
 }
 
-/** A database that was filled before the sums were kept: they are made once. */
+const isZero = (columns: readonly string[]) => sql.raw(`(${columns.map((column) => `${column} = 0`).join(' and ')})`);
+
+/** Where a sum was made under the list in force it must be what the dossiers and that list say; else the dossiers are asked anyway. */
+const wrongListed = (detail: Detail) => sql`
+  select u.code || ' ' || coalesce(c.day, n.day) as key
+  from (select unit_id, day, list_id, ${sql.raw(LISTED_COLUMNS.join(', '))} from unit_day_counts where not ${detail.isGone('day')}) c
+  full join (${listed(detail)}) n on n.unit_id = c.unit_id and n.day = c.day and n.list_id = c.list_id
+  left join digitization_lists l on l.in_force @> coalesce(c.day, n.day)
+  join units u on u.id = coalesce(c.unit_id, n.unit_id)
+  where c.list_id is not distinct from l.id and (${sql.raw(LISTED_COLUMNS.map((column) => `c.${column} <> coalesce(n.${column}, 0)`).join(' or '))})
+    or c.unit_id is null and not exists (select from unit_day_counts k where k.unit_id = n.unit_id and k.day = n.day)
+  order by 1`;
+
+/** Rows of the sums that are not what the dossiers say; a row of zeros or without a day says nothing. */
+export async function rollupDifferences(db: Kysely<Tables>): Promise<{ checked: number; differences: string[] }> {
+  const detail = await detailOf(db);
+  const { rows: days } = await sql<{ key: string }>`
+    with kept as materialized (${keptSums(detail)} and not ${isZero(DAY_COLUMNS)}), counted as materialized (${sums(detail)})
+    select u.code || ' ' || day as key from ((table kept except table counted) union (table counted except table kept)) wrong
+    join units u on u.id = wrong.unit_id order by 1`.execute(db);
+  const { rows: years } = await sql<{ key: string }>`
+    with kept as materialized (${keptSets(detail)}), counted as materialized (${sets(detail)})
+    select u.code || ' ' || p.code || ' ' || year as key from ((table kept except table counted) union (table counted except table kept)) wrong
+    join units u on u.id = wrong.unit_id join procedures p on p.id = wrong.procedure_id order by 1`.execute(db);
+  const { rows: components } = await sql<{ key: string }>`${wrongListed(detail)}`.execute(db);
+  const { rows: total } = await sql<{ count: number }>`select (select count(*) from unit_day_counts)::int + (select count(*) from unit_procedure_days)::int as count`.execute(db);
+  const texts = [...days.map((row) => `sums of ${row.key}`), ...years.map((row) => `days of ${row.key}`), ...components.map((row) => `listed components of ${row.key}`)];
+  return { checked: total[0]?.count ?? 0, differences: [...new Set(texts)] };
+}
+
+/** All sums anew from the dossiers: after a restore, or when a counter is added. Those of months that are here no more stay as they are. */
+export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
+  const detail = await detailOf(db);
+  const columns = SET_COLUMNS.map((column) => `${column} = kept.${column} | excluded.${column}`).join(', ');
+  await sql`delete from unit_day_counts where not ${detail.isGone('day')}`.execute(db);
+  if (detail.hasGone) {
+    await sql`delete from unit_procedure_days where year not in (select year from ${detail.goneDays} g)`.execute(db);
+    await sql`update unit_procedure_days s set ${sql.raw(SET_COLUMNS.map((column) => `${column} = s.${column} & g.days`).join(', '))} from ${detail.goneDays} g where g.year = s.year`.execute(db);
+  } else await sql`truncate unit_procedure_days`.execute(db);
+  await sql`insert into unit_day_counts (unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))}) ${sums(detail)}`.execute(db);
+  await sql`
+    insert into unit_procedure_days as kept (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))}) ${sets(detail)}
+    on conflict (year, unit_id, procedure_id) do update set ${sql.raw(columns)}`.execute(db);
+  await sql`
+    update unit_day_counts kept set list_id = l.id, ${sql.raw(LISTED_COLUMNS.map((column) => `${column} = coalesce(n.${column}, 0)`).join(', '))}
+    from unit_day_counts c left join digitization_lists l on l.in_force @> c.day left join (${listed(detail)}) n on n.unit_id = c.unit_id and n.day = c.day
+    where kept.unit_id = c.unit_id and kept.day = c.day and not ${detail.isGone('c.day')}`.execute(db);
+}
+
+/** At a start: sums that were never made are made, and those under a list that is in force no more are made under the one that is. */
 export async function backfillRollups(db: Kysely<Tables>): Promise<void> {
+  await takeDossierTurn(db);
   const { rows } = await sql<{ isMissing: boolean }>`
     select exists (select from dossiers where received_on is not null) and not exists (select from unit_day_counts) as is_missing`.execute(db);
   if (rows[0]?.isMissing) await rebuildRollups(db);
+  else await recountListed(db);
 }

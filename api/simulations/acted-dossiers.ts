@@ -16,7 +16,8 @@ const CASE_COLUMNS: Record<(typeof CASE_FACTS)[number], string> = {
   open: `d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'`,
   inProgress: `d.status in ('RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUESTED', 'FEE_REQUESTED')`,
   unpaid: `d.payment is not distinct from 'UNPAID'`,
-  hasComponents: 'coalesce(d.components_total, 1) > 0',
+  // Counts stand in a column only where the source sent no component rows.
+  hasComponents: `case when d.components is null then coalesce(d.components_total, 1) > 0 else d.components <> '' end`,
 };
 
 /** Trusted text: the moment is ours. */
