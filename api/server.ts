@@ -4,7 +4,6 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -17,13 +16,16 @@ import { servePublicList } from './digitization-lists/public-list.route.ts';
 import { serveImports } from './dossiers/import.route.ts';
 import { Replicas } from './database/replicas.ts';
 import type { Env } from './env.ts';
+import { officialResultFiles } from './official-results/official-file-import.ts';
 import { serveConsole } from './console-files.ts';
 import { serveHealth, type Readiness } from './health.ts';
 import { answerErrors, orRefusal } from './http-errors.ts';
+import { serveLive } from './live-socket.ts';
 import { MAX_TOKENS, queryLimits } from './query-limits.ts';
 import type { Clock } from './request/clock.ts';
 import type { RequestContext } from './request/context.ts';
 import { formatError, localise } from './request/error-format.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
   orm: MikroORM;
@@ -92,15 +94,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // Without a secret of the installation's own, sessions end with the process.
   await app.register(fastifyCookie, { secret: parts.env.sessionSecret ?? randomBytes(32).toString('hex') });
   await app.register(fastifyCompress, { threshold: 2048 });
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'], scriptSrc: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: parts.env.isProduction,
-  });
+  await sendSecurityHeaders(app, parts.env);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -110,8 +104,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   servePublicList(app, parts);
-  serveImports(app, { contextOf: (request, reply) => contextOf(parts, request, reply), refuseForgery });
-  serveHealth(app, parts);
+  serveImports(app, { kinds: { 'official-results': officialResultFiles }, contextOf: (request, reply) => contextOf(parts, request, reply), refuseForgery });
+  const live = serveLive(app, parts);
+  serveHealth(app, { ...parts, metrics: [live] });
   await serveConsole(app, parts);
   return app;
 }

@@ -1,4 +1,4 @@
-// POST /imports: a file of dossiers, or with ?kind=observations of observations, answered line by line while it is read (nhập dữ liệu).
+// POST /imports: a file of dossiers, or with ?kind= of something else, answered line by line while it is read (nhập dữ liệu).
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Permission } from '../../schema/policy.ts';
 import { AppError, invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { localise, toAppError } from '../request/error-format.ts';
@@ -13,7 +14,15 @@ import { fileSource, type FileSource } from './reader/file-source.ts';
 import { importFile, refusalOfFile, type ImportLine, type NextContext } from './import.service.ts';
 import { importObservations } from './observation-import.service.ts';
 
+/** What a file may hold. `header`: a URL-encoded text beside the file; empty when it is not there. */
+export interface ImportKind {
+  permission: Permission;
+  take: (next: NextContext, source: FileSource, isDryRun: boolean, header: (name: string) => string) => AsyncGenerator<ImportLine>;
+}
+
 export interface ImportParts {
+  /** Kinds of other features, by the name that stands in the address. */
+  kinds?: Readonly<Record<string, ImportKind>>;
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
   refuseForgery: (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
 }
@@ -87,17 +96,20 @@ interface Asked {
   dryRun?: string;
 }
 
-const kinds = {
-  dossiers: { permission: 'dossier.ingest', take: (next: NextContext, source: FileSource, isDryRun: boolean) => importFile(next, source, isDryRun) },
-  observations: { permission: 'observation.record', take: (next: NextContext, source: FileSource, isDryRun: boolean, request: FastifyRequest) => importObservations(next, source, isDryRun, textIn(request, 'x-source').trim() || null) },
-} as const;
+const OWN_KINDS: Readonly<Record<string, ImportKind>> = {
+  dossiers: { permission: 'dossier.ingest', take: (next, source, isDryRun) => importFile(next, source, isDryRun) },
+  observations: { permission: 'observation.record', take: (next, source, isDryRun, header) => importObservations(next, source, isDryRun, header('x-source') || null) },
+};
 
-function kindOf({ kind = 'dossiers' }: Asked): (typeof kinds)[keyof typeof kinds] {
-  if (Object.hasOwn(kinds, kind)) return kinds[kind as keyof typeof kinds];
-  throw invalidField('kind', 'Loại tệp là dossiers hoặc observations.', 'The kind of a file is dossiers or observations.', 'NOT_ALLOWED');
+function kindOf(kinds: Readonly<Record<string, ImportKind>>, { kind = 'dossiers' }: Asked): ImportKind {
+  const found = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (found) return found;
+  const names = Object.keys(kinds).join(', ');
+  throw invalidField('kind', `Loại tệp là một trong: ${names}.`, `The kind of a file is one of: ${names}.`, 'NOT_ALLOWED');
 }
 
 export function serveImports(app: FastifyInstance, parts: ImportParts): void {
+  const kinds = { ...OWN_KINDS, ...parts.kinds };
   const underWay = new Set<number>();
 
   async function take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -106,7 +118,7 @@ export function serveImports(app: FastifyInstance, parts: ImportParts): void {
     try {
       ctx = await parts.contextOf(request, reply);
       const asked = request.query as Asked;
-      const kind = kindOf(asked);
+      const kind = kindOf(kinds, asked);
       ctx.access.require(kind.permission);
       const { accountId } = ctx;
       if (underWay.has(accountId) || underWay.size >= MOST_AT_ONCE) {
@@ -123,7 +135,7 @@ export function serveImports(app: FastifyInstance, parts: ImportParts): void {
       };
       folder = await mkdtemp(join(tmpdir(), 'bacninh-import-'));
       const source = await receive(request, folder);
-      const lines = kind.take(() => parts.contextOf(request, reply), source, asked.dryRun === '1', request);
+      const lines = kind.take(() => parts.contextOf(request, reply), source, asked.dryRun === '1', (name) => textIn(request, name).trim());
       // A file that cannot be opened is refused with a status, before the answer has begun.
       const first = await lines.next();
       if (first.done) throw new Error('An import said nothing');

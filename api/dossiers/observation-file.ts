@@ -4,6 +4,7 @@ import type { ObservationRow } from '../indicators/observation-check.ts';
 import { plainName, shownName } from './reader/field-name.ts';
 import type { FileSource } from './reader/file-source.ts';
 import { UnreadableFile, rowProblem, type ReadNotice, type ReadRowOf, type RowProblem } from './reader/raw-dossier.ts';
+import { periodOfCell } from './reader/period-cell.ts';
 import { openWith } from './reader/read-file.ts';
 import type { RowMapper } from './reader/row-mapper.ts';
 import { integerOf, textOf, unitCodeOf } from './reader/source-values.ts';
@@ -25,21 +26,6 @@ for (const { code, label } of OBSERVATION_METRICS) for (const name of [code, lab
 
 /** A metric as people write it; what nobody knows stays as it was written, and the check names it. */
 const metricOf = (name: string): string => metrics.get(plainName(name)) ?? name;
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-/** Spreadsheets turn 2026-09 into the first of September, and people write 09/2026, Quý III/2026 and Năm 2026. */
-function periodOf(cell: unknown): unknown {
-  if (cell instanceof Date) return cell.getUTCDate() === 1 ? `${cell.getUTCFullYear()}-${two(cell.getUTCMonth() + 1)}` : cell.toISOString().slice(0, 10);
-  if (typeof cell !== 'string') return cell;
-  const text = cell.normalize('NFC').trim().toLowerCase();
-  const month = /^(?:tháng\s*)?(\d{1,2})\/(\d{4})$/.exec(text);
-  if (month) return `${month[2]}-${two(Number(month[1]))}`;
-  const quarter = /^(?:quý|q)\s*([1-4]|iv|i{1,3})\s*\/\s*(\d{4})$/.exec(text);
-  if (quarter) return `${quarter[2]}-Q${ROMAN[quarter[1] ?? ''] ?? quarter[1]}`;
-  return /^năm\s*(\d{4})$/.exec(text)?.[1] ?? cell;
-}
 
 /** A row of a file: as many values as it has columns of metrics. */
 interface FileRow {
@@ -90,7 +76,7 @@ class ObservationMapper implements RowMapper<FileRow> {
   }
 
   private takeText(texts: Partial<Record<string, string>>, column: Column, name: string, cell: unknown): RowProblem | null {
-    const read = column === 'unitCode' ? unitCodeOf(cell) : textOf(column === 'period' ? periodOf(cell) : cell);
+    const read = column === 'unitCode' ? unitCodeOf(cell) : textOf(column === 'period' ? periodOfCell(cell) : cell);
     if ('vi' in read) return rowProblem(shownName(name), read.vi, read.en);
     texts[column] = String(read.value);
     return null;

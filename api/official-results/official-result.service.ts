@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { earlierAnswer, rememberAnswer } from '../accounts/idempotency.service.ts';
 import { recordWrite } from '../audit/audit.service.ts';
-import { checkOfficialResults, type CheckedOfficial, type OfficialItem } from '../domain/official-import.ts';
+import { checkOfficialResults, type CheckedOfficial, type OfficialCall, type OfficialItem } from '../domain/official-import.ts';
 import { ruleSetsWithin } from '../indicators/rule-set.service.ts';
 import { invalidInput } from '../request/app-error.ts';
 import type { RequestContext, TransactionContext } from '../request/context.ts';
@@ -77,12 +77,11 @@ async function unitsOfItems(ctx: RequestContext, items: readonly OfficialItem[])
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-async function check(ctx: RequestContext, input: ImportOfficialResultsInput): Promise<CheckedOfficial[]> {
-  const units = await unitsOfItems(ctx, input.items);
+/** The check of the dry run and of the real import, of a call and of a file. */
+export async function checkOfficialCall(ctx: RequestContext, call: OfficialCall): Promise<ReturnType<typeof checkOfficialResults>> {
+  const units = await unitsOfItems(ctx, call.items);
   const ruleSets = await ruleSetsWithin(ctx, '0001-01-01', '9999-12-31');
-  const { rows, refusals } = checkOfficialResults(input, { today: ctx.today, ruleSets, unitOf: (code) => units.get(code) ?? null });
-  if (refusals.length > 0) throw invalidInput(refusals.map(({ path, code, message }) => ({ path: `input.${path}`, code, ...message })));
-  return rows;
+  return checkOfficialResults(call, { today: ctx.today, ruleSets, unitOf: (code) => units.get(code) ?? null });
 }
 
 type Verdict = 'ADDED' | 'CORRECTED' | 'UNCHANGED';
@@ -132,7 +131,8 @@ async function write(tx: TransactionContext, rows: readonly CheckedOfficial[], i
 const OPERATION = 'importOfficialResults';
 
 export async function importOfficialResults(ctx: RequestContext, input: ImportOfficialResultsInput): Promise<ImportOfficialResultsPayload> {
-  const rows = await check(ctx, input);
+  const { rows, refusals } = await checkOfficialCall(ctx, input);
+  if (refusals.length > 0) throw invalidInput(refusals.map(({ path, code, message }) => ({ path: `input.${path}`, code, ...message })));
   if (input.dryRun) return countOf(await sortOut(ctx, rows, input.observedOn));
   return ctx.transaction(async (tx) => {
     const keyed = { operation: OPERATION, key: input.idempotencyKey, input: { ...input, idempotencyKey: null } };

@@ -1,4 +1,5 @@
 // Official results beside ours: what is taken in is never overwritten, every cell tells the difference, and a past moment knows what was known then.
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { loadWorkedCases } from '../support/load-worked-cases.ts';
 
@@ -154,5 +155,46 @@ describe('official results', () => {
     expect((await api.ask('admin', LIST)).errors[0]?.extensions.code).toBe('FORBIDDEN');
     // Of a closed period the public sees our score and the official one beside it.
     expect((await api.must<{ scorecard: Card }>(null, CARD, { unit: UNIT, period: PERIOD })).scorecard.official?.result.score).toBe('80.5');
+  });
+
+  describe('from a file', () => {
+    const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { viewer { account { username } } } }';
+    const cookieOf = async (username: string): Promise<string> => {
+      const response = await api.app.inject({ method: 'POST', url: '/graphql', payload: { query: SIGN_IN, variables: { input: { username, password: DEMO_PASSWORD } } }, headers: { 'apollo-require-preflight': '1' } });
+      return String(response.headers['set-cookie'] ?? '').split(';')[0] ?? '';
+    };
+    const send = async (text: string, more: { dryRun?: boolean; headers?: Record<string, string>; as?: string } = {}) => {
+      const response = await api.app.inject({
+        method: 'POST', url: `/imports?kind=official-results${more.dryRun ? '&dryRun=1' : ''}`, payload: text,
+        headers: { 'content-type': 'application/octet-stream', 'apollo-require-preflight': '1', 'accept-language': 'en', 'x-file-name': 'week.csv', 'x-source': encodeURIComponent('Bản tin tuần'), 'x-observed-on': '2026-11-20', cookie: await cookieOf(more.as ?? 'ict'), ...more.headers },
+      });
+      const lines = response.body.trim().split('\n').map((line) => JSON.parse(line) as Record<string, never>);
+      return { status: response.statusCode, lines, last: lines.at(-1) as unknown as Record<string, unknown>, rejected: lines.flatMap((line) => (line['rejected'] as unknown as { row: number; path: string; code: string }[] | number) || []).filter((one) => typeof one === 'object') };
+    };
+    const FILE = 'Mã đơn vị;Kỳ;Mã nhóm;Mã tiêu chí;Điểm;Điểm tối đa;Tỷ lệ;Xếp hạng;Ghi chú\n24.09187;09/2026;;;92,31;100;;1;a\n24.09187;2026-09;G2;;19.5;20;;;\n24.09187;Tháng 9/2026;;2.1;;;98,63%;;\n';
+
+    it('are read under Vietnamese headings, with commas and percent signs', async () => {
+      expect((await send(FILE, { dryRun: true })).last).toMatchObject({ done: true, dryRun: true, accepted: 3, rejected: 0 });
+      expect(await stored()).toBe(0);
+      const { last } = await send(FILE);
+      expect(last).toMatchObject({ done: true, accepted: 3, unchanged: 0, rejected: 0, notices: ['Column "Ghi chú" is not known and was ignored'] });
+      const shown = await card();
+      expect(shown.official?.result).toMatchObject({ score: '92.31', observedOn: '2026-11-20' });
+      expect(ofPart(shown.criteria, '2.1').official?.result).toMatchObject({ score: null, percent: '98.63' });
+      expect((await send(FILE)).last).toMatchObject({ accepted: 0, unchanged: 3 });
+    });
+
+    it('are refused as a whole with the rows at fault by their line', async () => {
+      const { last, rejected } = await send(`${FILE}99.1;2026-09;;;1;;;;\n24.09187;2026-09;G2;;x;;;;\n`);
+      expect(last).toMatchObject({ done: true, accepted: 0, rejected: 3 });
+      expect(rejected).toEqual([expect.objectContaining({ row: 5, path: 'unitCode', code: 'UNKNOWN_UNIT' }), expect.objectContaining({ row: 6, path: 'score', code: 'NOT_A_NUMBER' }), expect.objectContaining({ row: 6, path: 'groupCode', code: 'DUPLICATE' })]);
+      expect(await stored()).toBe(0);
+    });
+
+    it('need the day on which they were seen, and the permission', async () => {
+      expect(await send(FILE, { headers: { 'x-observed-on': '2026-02-30' } })).toMatchObject({ status: 422, lines: [{ error: { code: 'INVALID_INPUT' } }] });
+      expect(await send(FILE, { as: 'center' })).toMatchObject({ status: 403 });
+      expect(await send('a;b\n1;2\n')).toMatchObject({ status: 422 });
+    });
   });
 });
