@@ -124,6 +124,7 @@ export async function nextBestActions(ctx: RequestContext, asked: NextActionsAsk
   const state = stateOf(card, await dossierGroups(ctx, card.unit, frameOf(card.source)), await procedureStates(ctx, card));
   const found = [...gaining(ctx, card, state), ...atStake(ctx, card, state), ...toRecord(ctx, state), ...toWin(ctx, state), ...(await outside(ctx, card))];
   const placeOf = ({ rank }: Ranked): number => PLACES.indexOf(rank.place);
-  const actions = found.toSorted((a, b) => placeOf(a) - placeOf(b) || compare(b.rank.points, a.rank.points)).slice(0, first);
+  const kinds = asked.kinds ?? found.map(({ kind }) => kind);
+  const actions = found.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => placeOf(a) - placeOf(b) || compare(b.rank.points, a.rank.points)).slice(0, first);
   return { unit: card.unit, period: card.period, ruleSetCode: card.ruleSetCode, score: card.score, maxScore: card.maxScore, actions, observedAt: card.observedAt };
 }

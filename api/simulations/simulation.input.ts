@@ -55,6 +55,9 @@ export class SimulationAsked extends AdviceAsked {
 
 @ArgsType()
 export class NextActionsAsked extends AdviceAsked {
+  @Field(() => [NextActionKind], { nullable: true, description: 'Only acts of these kinds; all unless told.' })
+  kinds?: NextActionKind[] | null;
+
   @Field(() => Int, { nullable: true, description: 'How many acts at most, 0 to 200; all unless told.' })
   first?: number | null;
 }

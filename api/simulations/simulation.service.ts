@@ -1,6 +1,7 @@
 // The simulator: counts as they would be, scored and ranked by the very functions of the real score.
 import { dependsOn, planAct, stateAfter, type ActPlan, type UnitState } from '../domain/action-effects.ts';
 import { appliesTo } from '../domain/body.ts';
+import { criterionParts } from '../domain/criterion-parts.ts';
 import { compare, sub, toDecimal, type Fraction } from '../domain/fraction.ts';
 import { metricOf } from '../domain/metrics.ts';
 import { points } from '../domain/rule-set.ts';
@@ -69,7 +70,11 @@ function criteriaOf(ctx: RequestContext, { source, scored }: Scorecard, after: T
     return [{
       code: criterion.code,
       name: ctx.language === 'en' ? criterion.nameEn : criterion.nameVi,
+      groupCode: criterion.groupCode,
+      counts: criterionParts(criterion).kind,
       maxScore: toDecimal(is.maxScore, 2),
+      fullAtPercent: toDecimal(points(criterion.fullAtPercent), 2),
+      state: criterion.state,
       isApplicable,
       isSaturated: is.percent !== null && compare(is.percent, points(criterion.fullAtPercent)) >= 0,
       before: figure(was, rateOf(was)),

@@ -1,5 +1,6 @@
 // A simulated score beside the real one: total and rank, groups, criteria, and the units above.
 import { Field, Int, ObjectType } from 'type-graphql';
+import { RuleState } from '../../schema/enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../request/scalars.ts';
 import { Rate } from '../scores/score.type.ts';
 import { Unit } from '../units/unit.type.ts';
@@ -51,8 +52,20 @@ export class SimulatedCriterion {
   @Field(() => String, { description: "Name in the reader's language." })
   name!: string;
 
+  @Field(() => String, { description: 'Code of its group.' })
+  groupCode!: string;
+
+  @Field(() => String, { description: 'What is counted: DOSSIERS, PROCEDURES or OBSERVATION.' })
+  counts!: string;
+
   @Field(() => DecimalScalar, { description: 'Maximum.' })
   maxScore!: string;
+
+  @Field(() => DecimalScalar, { description: 'Percent from which it has its maximum.' })
+  fullAtPercent!: string;
+
+  @Field(() => RuleState, { description: 'How sure the formula is.' })
+  state!: RuleState;
 
   @Field(() => Boolean, { description: 'False: it does not apply to the unit, has its maximum, and cannot be changed.' })
   isApplicable!: boolean;

@@ -109,6 +109,17 @@ describe('the simulator', () => {
     expect(of('DIGITIZE_LISTED').map(({ points, state }) => [points, state])).toEqual([['0.0000', 'KNOWN']]);
   });
 
+  it('answers for some kinds of act, and for as many as are asked', async () => {
+    const asked = 'query($first: Int, $kinds: [NextActionKind!]) { nextBestActions(unitCode: "24.09187", period: "2026-Q4", first: $first, kinds: $kinds) { actions { kind } } }';
+    const kindsOf = async (variables: object): Promise<string[]> =>
+      (await desk.api.must<{ nextBestActions: { actions: { kind: string }[] } }>('office', asked, { ...variables })).nextBestActions.actions.map(({ kind }) => kind);
+    const all = await kindsOf({});
+    expect(await kindsOf({ first: 2 })).toEqual(all.slice(0, 2));
+    expect(await kindsOf({ kinds: ['SEND_AGAIN', 'DIGITIZE_LISTED'], first: null })).toEqual(all.filter((kind) => ['SEND_AGAIN', 'DIGITIZE_LISTED'].includes(kind)));
+    const { errors } = await desk.api.ask('office', asked, { first: -1 });
+    expect(errors[0]?.extensions.fields?.map(({ path, code }) => `${path} ${code}`)).toEqual(['first OUT_OF_RANGE']);
+  });
+
   it('asks the database as often for many dossiers as for few', async () => {
     const ask = (unit: string) => desk.api.countStatements(() => desk.api.must('office', ACTIONS, { unit, period: '2026' }));
     const bare = 'query($unit: String!, $period: Period!) { nextBestActions(unitCode: $unit, period: $period) { score actions { kind dossierCount points } } }';
