@@ -1,9 +1,10 @@
-// Starts the server or one of its commands: `node api/start.mjs [serve|ingest|verify|account|build] ...`.
+// Starts the server or one of its commands: `node api/start.mjs [serve|ingest|verify|detach|account|build] ...`.
 // Plain JavaScript without newer syntax, so that an old Node can still say what is wrong.
 const entries = {
   serve: './main.ts',
   ingest: './commands/ingest.ts',
   verify: './commands/verify.ts',
+  detach: './commands/detach.ts',
   account: './commands/account.ts',
   build: './commands/build.ts',
 };
@@ -27,8 +28,10 @@ process.argv.splice(2, process.argv.length, ...rest);
 // The decorators of type-graphql look for it as soon as any type is loaded.
 await import('reflect-metadata');
 const { register } = await import('tsx/esm/api');
-register();
+const unregister = register();
 await import(entries[command]);
+// Everything is loaded: the hooks would only stand in the way of what libraries require again and again.
+await unregister();
 
 /** @param {string} vi @param {string} en */
 function fail(vi, en) {

@@ -8,10 +8,16 @@ export interface Tables {}
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
+const doors = new WeakMap<object, Kysely<Tables>>();
+
 /** The same door on another connection of MikroORM's, such as a replica. */
-export const typed = (client: Kysely<unknown>): Kysely<Tables> => (client as Kysely<Tables>).withPlugin(camelCase);
+export function typed(client: Kysely<unknown>): Kysely<Tables> {
+  const door = doors.get(client) ?? (client as Kysely<Tables>).withPlugin(camelCase);
+  doors.set(client, door);
+  return door;
+}
 
 /** Reads see the caller's transaction where there is one. Scope clauses are the caller's duty: see each feature's `visibleTo`. */
 export function reader(em: SqlEntityManager): Kysely<Tables> {
-  return em.getKysely<Tables>().withPlugin(camelCase);
+  return typed(em.getKysely<unknown>());
 }

@@ -1,6 +1,7 @@
 // Finds procedures and what hangs on them. The catalogue is public: no scope clause is needed.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { groupLoaderOf, loaderOf } from '../request/batch.ts';
+import { statement } from '../database/statement.ts';
+import { groupLoaderOf, sharedLoaderOf } from '../request/batch.ts';
 import type { RequestContext } from '../request/context.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
@@ -23,14 +24,15 @@ export type CatalogueRow = Omit<Procedure, 'searchText'>;
 
 const rows = (ctx: RequestContext) => ctx.db.selectFrom('procedures as p').select(columns);
 
-const byId = loaderOf<number, CatalogueRow>(
-  (ctx, ids) => rows(ctx).where('p.id', '=', sql<number>`any(${[...ids]}::int[])`).execute(),
-  (row) => row.id,
-);
-const byCode = loaderOf<string, CatalogueRow>(
-  (ctx, codes) => rows(ctx).where('p.code', '=', sql<string>`any(${[...codes]}::text[])`).execute(),
-  (row) => row.code,
-);
+const SELECT = `select p.id, p.code, p.name, p.field, p.ministry, p.is_issued_by_province as "isIssuedByProvince", p.levels, p.decision_number as "decisionNumber",
+  p.applicants, p.statutory_days as "statutoryDays", p.statutory_unit as "statutoryUnit", p.channels, p.has_fee as "hasFee", p.online_available as "onlineAvailable",
+  p.online_level as "onlineLevel", p.results, p.is_open_to_persons as "isOpenToPersons", p.is_catalogue_only as "isCatalogueOnly",
+  p.has_clean_components as "hasCleanComponents", p.source_url as "sourceUrl" from procedures p`;
+const ofIds = statement<CatalogueRow>(`${SELECT} where p.id = any($1::int[])`);
+const ofCodes = statement<CatalogueRow>(`${SELECT} where p.code = any($1::text[])`);
+
+const byId = sharedLoaderOf<number, CatalogueRow>((db, ids) => ofIds(db, [ids]), (row) => row.id);
+const byCode = sharedLoaderOf<string, CatalogueRow>((db, codes) => ofCodes(db, [codes]), (row) => row.code);
 
 export const procedureOfId = (ctx: RequestContext, id: number): Promise<CatalogueRow | null> => byId(ctx).load(id);
 

@@ -1,7 +1,8 @@
 // Rows of units at a time: the only place that reads the versions of a unit.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { RequestContext } from '../request/context.ts';
-import { loaderOf } from '../request/batch.ts';
+import { statement } from '../database/statement.ts';
+import { sharedLoaderOf } from '../request/batch.ts';
 import type { Unit } from './unit.type.ts';
 
 /** The tree is complete from this day on (reference data). */
@@ -30,26 +31,18 @@ export function unitsAt(ctx: RequestContext, asOf: string) {
  * A unit as it stood at a day; a unit closed before it as on its last day. `orLater` also finds a unit that only came after:
  * records that name a unit must always be able to show it.
  */
-async function versionsOf(ctx: RequestContext, keys: readonly UnitKey[]): Promise<Unit[]> {
-  const ids = keys.map((key) => Number(key.slice(0, key.indexOf('@'))));
-  const days = keys.map((key) => key.slice(key.indexOf('@') + 1));
-  const asked = sql<{ unitId: number; asOf: string }>`(select * from unnest(${ids}::int[], ${days}::date[]) as k(unit_id, as_of))`;
-  const rows = await ctx.db
-    .selectFrom(asked.as('k'))
-    .innerJoin('unitVersions as v', 'v.unitId', 'k.unitId')
-    .innerJoin('units as u', 'u.id', 'v.unitId')
-    .select(columns)
-    .select([sql<string>`v.path::text`.as('path'), sql<string>`k.as_of::text`.as('asOf'), sql<'Unit'>`'Unit'`.as('nodeType')])
-    .distinctOn(['k.unitId', 'k.asOf'])
-    .orderBy('k.unitId')
-    .orderBy('k.asOf')
-    .orderBy(sql`(v.validity @> k.as_of) desc, (coalesce(lower(v.validity) <= k.as_of, true)) desc,
-      case when coalesce(lower(v.validity) <= k.as_of, true) then lower(v.validity) end desc nulls last, lower(v.validity)`)
-    .execute();
-  return rows as Unit[];
-}
+const versionsAt = statement<Unit>(`
+  select distinct on (k.unit_id, k.as_of) v.unit_id as "unitId", v.parent_id as "parentId", v.name, v.name_en as "nameEn", v.area_name as "areaName", v.kind, v.level,
+    v.is_measured as "isMeasured", v.valid_from as "validFrom", v.valid_to as "validTo", u.code, u.unverified_fields as "unverifiedFields",
+    v.path::text as path, k.as_of::text as "asOf", 'Unit' as "nodeType"
+  from unnest($1::int[], $2::date[]) as k(unit_id, as_of) join unit_versions v on v.unit_id = k.unit_id join units u on u.id = v.unit_id
+  order by k.unit_id, k.as_of, (v.validity @> k.as_of) desc, (coalesce(lower(v.validity) <= k.as_of, true)) desc,
+    case when coalesce(lower(v.validity) <= k.as_of, true) then lower(v.validity) end desc nulls last, lower(v.validity)`);
 
-const versionLoader = loaderOf<UnitKey, Unit>(versionsOf, (unit) => `${unit.unitId}@${unit.asOf}`);
+const versionLoader = sharedLoaderOf<UnitKey, Unit>(
+  (db, keys) => versionsAt(db, [keys.map((key) => Number(key.slice(0, key.indexOf('@')))), keys.map((key) => key.slice(key.indexOf('@') + 1))]),
+  (unit) => `${unit.unitId}@${unit.asOf}`,
+);
 
 export const unitAt = (ctx: RequestContext, unitId: number, asOf: string): Promise<Unit | null> =>
   versionLoader(ctx).load(`${unitId}@${asOf}`);
@@ -61,10 +54,9 @@ export async function unitsOfIds(ctx: RequestContext, unitIds: readonly number[]
 
 export const pathIds = (path: string): number[] => path.split('.').map(Number);
 
-const idByCode = loaderOf<string, { id: number; code: string }>(
-  (ctx, codes) => ctx.db.selectFrom('units').select(['id', 'code']).where('code', '=', sql<string>`any(${[...codes]})`).execute(),
-  (row) => row.code,
-);
+const idsOfCodes = statement<{ id: number; code: string }>('select id, code from units where code = any($1::text[])');
+
+const idByCode = sharedLoaderOf<string, { id: number; code: string }>((db, codes) => idsOfCodes(db, [codes]), (row) => row.code);
 
 export const unitIdOf = async (ctx: RequestContext, code: string): Promise<number | null> => (await idByCode(ctx).load(code))?.id ?? null;
 

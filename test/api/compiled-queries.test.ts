@@ -6,7 +6,7 @@ import {
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import pino from 'pino';
-import { actorOfToken } from '../../api/accounts/session.service.ts';
+import { actorsOfCredentials, credentialOf } from '../../api/accounts/session.service.ts';
 import { buildSchema } from '../../api/build-schema.ts';
 import { compile, runByGraphql, runCompiled } from '../../api/compiled-queries.ts';
 import { reader } from '../../api/database/tables.ts';
@@ -45,7 +45,7 @@ async function bothBodies(schema: GraphQLSchema, text: string, variables: Record
 describe('of the platform', () => {
   let api: TestApi;
   let schema: GraphQLSchema;
-  let frontend: Actor | null;
+  let frontend: Actor | null = null;
   const now = new Date('2026-11-24T08:00:00+07:00');
   const clock = Object.assign(new Clock(), { now: () => now, today: () => '2026-11-24' });
   const everybody: Actor = {
@@ -56,7 +56,7 @@ describe('of the platform', () => {
   beforeAll(async () => {
     api = await createTestApi();
     schema = await buildSchema();
-    frontend = await actorOfToken(reader(api.orm.em.fork()), DEMO_TOKENS['frontend'] ?? '', '2026-11-24');
+    [frontend = null] = await actorsOfCredentials(reader(api.orm.em.fork()), [credentialOf('TOKEN', DEMO_TOKENS['frontend'] ?? '')], now, '2026-11-24');
   });
   afterAll(() => api.close());
 
