@@ -78,18 +78,19 @@ export type ListOnDay = (day: string) => ListInForce | null;
 
 interface Reign {
   id: number;
-  contentHash: string;
+  /** Changes with what the list holds. */
+  stamp: string;
   from: string;
   to: string | null;
 }
 
-/** The entries of a published list never change, so each process reads them once. */
+/** The entries of a published list do not change, so each process reads them once. */
 const entriesOf = new WeakMap<object, Map<string, ReadonlySet<string>>>();
 
 async function entriesOfList(em: SqlEntityManager, reign: Reign): Promise<ReadonlySet<string>> {
   const known = entriesOf.get(em.getDriver()) ?? new Map<string, ReadonlySet<string>>();
   entriesOf.set(em.getDriver(), known);
-  const key = `${reign.id} ${reign.contentHash}`;
+  const key = `${reign.id} ${reign.stamp}`;
   const kept = known.get(key);
   if (kept) return kept;
   const { rows } = await sql<{ key: string }>`
@@ -104,7 +105,9 @@ async function entriesOfList(em: SqlEntityManager, reign: Reign): Promise<Readon
 export async function listsInForce(em: SqlEntityManager, days: Iterable<string>): Promise<ListOnDay> {
   const asked = [...new Set(days)];
   const { rows: reigns } = await sql<Reign>`
-    select id, content_hash, lower(in_force)::text as "from", (upper(in_force) - 1)::text as "to" from digitization_lists
+    select id, lower(in_force)::text as "from", (upper(in_force) - 1)::text as "to",
+      (select concat_ws(' ', content_hash, count(*), max(e.id)) from digitization_list_entries e where e.list_id = digitization_lists.id) as stamp
+    from digitization_lists
     where in_force is not null and not isempty(in_force)`.execute(reader(em));
   const lists = new Map<number, ListInForce>();
   const reignOn = (day: string): Reign | undefined => reigns.find((reign) => reign.from <= day && (reign.to === null || day <= reign.to));
