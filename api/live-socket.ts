@@ -8,9 +8,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { actorsOfCredentials, credentialOf, type Credential } from './accounts/session.service.ts';
+import { credentialOf, type Credential } from './accounts/session.service.ts';
 import { languageOf, SESSION_COOKIE } from './caller.ts';
-import { reader } from './database/tables.ts';
 import type { Env } from './env.ts';
 import { LiveOperations, type ReadySubscription } from './live-operations.ts';
 import { LiveContext } from './live/live-context.ts';
@@ -85,7 +84,7 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
     const actor = credential ? await hub.actorOf(credential) : null;
     const renew = async () => hub.contextFor({ actor: credential ? await hub.actorOf(credential) : null, language, clientAddress: request.socket.remoteAddress ?? '' });
     return new LiveContext({
-      em: orm.em.fork(), clock, actor, language, requestId, log, setSessionCookie: () => {}, sessionSecret: null, clientAddress: request.socket.remoteAddress ?? '',
+      em: orm.em, isShared: true, clock, actor, language, requestId, log, setSessionCookie: () => {}, sessionSecret: null, clientAddress: request.socket.remoteAddress ?? '',
     }, { hub, renew });
   }
 
@@ -96,7 +95,7 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
     async onConnect(connection) {
       const { extra } = connection;
       const credential = credentialIn(connection);
-      const [actor = null] = credential ? await actorsOfCredentials(reader(orm.em.fork()), [credential], clock.now(), clock.today()) : [null];
+      const actor = credential ? await hub.findActor(credential) : null;
       if (connection.connectionParams?.language === 'en' || connection.connectionParams?.language === 'vi') extra.language = connection.connectionParams.language;
       // A cookie that has ended is nobody's, as over HTTP; a token that has is a mistake to be told.
       if (credential?.kind === 'TOKEN' && !actor) return false;

@@ -22,6 +22,11 @@ export class ActorLookup {
 
   /** Null when the secret is of nobody, or no longer. */
   find(kind: Credential['kind'], secret: string): Promise<Actor | null> {
-    return this.#actors.load(keyOf(credentialOf(kind, secret)));
+    return this.behind(credentialOf(kind, secret));
+  }
+
+  /** For who keeps the credential and asks again. */
+  behind(credential: Credential): Promise<Actor | null> {
+    return this.#actors.load(keyOf(credential));
   }
 }

@@ -1,10 +1,10 @@
 // Hears what changes and wakes who watches it: one reading of each watched thing a change, however many subscribers it has.
 import type { MikroORM } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { actorsOfCredentials, type Credential } from '../accounts/session.service.ts';
+import { ActorLookup } from '../accounts/actor-lookup.ts';
+import type { Credential } from '../accounts/session.service.ts';
 import { reader } from '../database/tables.ts';
 import type { Access } from '../request/access.ts';
 import type { Actor } from '../request/actor.ts';
@@ -42,7 +42,7 @@ export class LiveHub {
   readonly #listener: NoticeListener;
   readonly #watches = new Map<string, Watch<unknown>>();
   readonly #turns = new Turns(READS_AT_ONCE);
-  readonly #actors: DataLoader<Credential, Actor | null, string>;
+  readonly #actors: ActorLookup;
   /** unit id -> itself and all that stood above it at any time; forgotten now and then: reorganisations are rare. */
   readonly #above = new Map<number, ReadonlySet<number>>();
   #pending: HeardNotice[] = [];
@@ -61,7 +61,7 @@ export class LiveHub {
       onNotice: (notice) => this.hear(notice),
       onListening: () => this.#touchAll(),
     });
-    this.#actors = new DataLoader((credentials) => actorsOfCredentials(reader(parts.orm.em.fork()), credentials, parts.clock.now(), parts.clock.today()), { cache: false, maxBatchSize: 500 });
+    this.#actors = new ActorLookup(parts);
   }
 
   now(): Date {
@@ -102,8 +102,12 @@ export class LiveHub {
   }
 
   /** Everybody who is woken at once is asked for at once. */
+  findActor(credential: Credential): Promise<Actor | null> {
+    return this.#actors.behind(credential);
+  }
+
   async actorOf(credential: Credential): Promise<Actor> {
-    const actor = await this.#actors.load(credential);
+    const actor = await this.findActor(credential);
     if (!actor) throw new AppError('UNAUTHENTICATED', { message: ENDED });
     return actor;
   }
@@ -111,7 +115,7 @@ export class LiveHub {
   contextFor(of: { actor: Actor | null; access?: Access; language?: Language; clientAddress?: string }): RequestContext {
     const { orm, clock, log } = this.#parts;
     return new RequestContext({
-      em: orm.em.fork(), clock, actor: of.actor, access: of.access, language: of.language ?? 'vi', requestId: randomUUID(), log, setSessionCookie: () => {}, sessionSecret: null,
+      em: orm.em, isShared: true, clock, actor: of.actor, access: of.access, language: of.language ?? 'vi', requestId: randomUUID(), log, setSessionCookie: () => {}, sessionSecret: null,
       clientAddress: of.clientAddress ?? 'live',
     });
   }
@@ -161,7 +165,7 @@ export class LiveHub {
         select distinct unit_id, received_on, on_time_until as until from dossiers
         where received_on is not null and on_time_until <> 'infinity' and on_time_until <> '-infinity'
           and on_time_until between ${now} and ${new Date(now.getTime() + TICK_MS)} limit ${MAX_DEADLINES}
-      `.execute(reader(this.#parts.orm.em.fork()));
+      `.execute(reader(this.#parts.orm.em));
       if (this.#isStopped) return;
       this.#deadlines = rows.map(({ unitId, receivedOn, until }) =>
         setTimeout(() => this.hear({ topic: 'FIGURES', unitIds: [unitId], firstDay: receivedOn, lastDay: receivedOn, announcedAt: Date.now() }), until.getTime() - this.now().getTime() + 2).unref());
@@ -205,7 +209,7 @@ export class LiveHub {
   async #learnAbove(unitIds: readonly number[]): Promise<void> {
     const unknown = [...new Set(unitIds)].filter((id) => !this.#above.has(id));
     if (unknown.length === 0) return;
-    const rows = await reader(this.#parts.orm.em.fork())
+    const rows = await reader(this.#parts.orm.em)
       .selectFrom('unitVersions as v')
       .select(['v.unitId', sql<string>`v.path::text`.as('path')])
       .where('v.unitId', '=', sql<number>`any(${unknown}::int[])`)

@@ -53,34 +53,40 @@ export function connect({ url, token, headers = {}, retryAttempts = 0, language 
   return Object.assign(client, { closeCode: () => closeCode });
 }
 
-const POLL_MS = 5;
-
 export function subscribe<T>(client: Client, query: string, variables: Record<string, unknown> = {}): Subscriber<T> {
   const heard: Heard<T> = { data: [], errors: [], closeCode: null, isDone: false };
+  let wake = (): void => {};
   const stop = client.subscribe<Record<string, T>>({ query, variables }, {
     next: (result) => {
       if (result.errors) heard.errors.push(...(result.errors as unknown as Heard<T>['errors']));
       if (result.data) heard.data.push(Object.values(result.data)[0] as T);
+      wake();
     },
     error: (error) => {
       if (Array.isArray(error)) heard.errors.push(...(error as Heard<T>['errors']));
       else heard.closeCode = (error as { code?: number }).code ?? -1;
       heard.isDone = true;
+      wake();
     },
-    complete: () => (heard.isDone = true),
+    complete: () => {
+      heard.isDone = true;
+      wake();
+    },
   });
   let seen = 0;
   return {
     heard,
     stop,
     async until(fits, within = 10_000) {
-      for (const deadline = Date.now() + within; Date.now() < deadline; await sleep(POLL_MS)) {
-        while (seen < heard.data.length) {
-          const event = heard.data[seen] as T;
+      const isLate = AbortSignal.timeout(within);
+      isLate.addEventListener('abort', () => wake());
+      while (!isLate.aborted) {
+        const event = heard.data[seen];
+        if (event !== undefined) {
           seen += 1;
           if (fits(event)) return event;
-        }
-        if (heard.isDone) break;
+        } else if (heard.isDone) break;
+        else await new Promise<void>((woken) => (wake = woken));
       }
       throw new Error(`no such event: ${JSON.stringify(heard).slice(0, 2000)}`);
     },
