@@ -168,8 +168,9 @@ describe('official results', () => {
         method: 'POST', url: `/imports?kind=official-results${more.dryRun ? '&dryRun=1' : ''}`, payload: text,
         headers: { 'content-type': 'application/octet-stream', 'apollo-require-preflight': '1', 'accept-language': 'en', 'x-file-name': 'week.csv', 'x-source': encodeURIComponent('Bản tin tuần'), 'x-observed-on': '2026-11-20', cookie: await cookieOf(more.as ?? 'ict'), ...more.headers },
       });
-      const lines = response.body.trim().split('\n').map((line) => JSON.parse(line) as Record<string, never>);
-      return { status: response.statusCode, lines, last: lines.at(-1) as unknown as Record<string, unknown>, rejected: lines.flatMap((line) => (line['rejected'] as unknown as { row: number; path: string; code: string }[] | number) || []).filter((one) => typeof one === 'object') };
+      const lines = response.body.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+      const rejected = lines.flatMap((line) => (Array.isArray(line['rejected']) ? (line['rejected'] as { row: number; path: string; code: string }[]) : []));
+      return { status: response.statusCode, lines, last: lines.at(-1), rejected };
     };
     const FILE = 'Mã đơn vị;Kỳ;Mã nhóm;Mã tiêu chí;Điểm;Điểm tối đa;Tỷ lệ;Xếp hạng;Ghi chú\n24.09187;09/2026;;;92,31;100;;1;a\n24.09187;2026-09;G2;;19.5;20;;;\n24.09187;Tháng 9/2026;;2.1;;;98,63%;;\n';
 
