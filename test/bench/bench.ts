@@ -7,11 +7,14 @@ import { Loader } from './load/loader.ts';
 import type { BenchOptions } from './options.ts';
 import { ServerPool } from './servers/pool.ts';
 
+const WORK = 'bench_work';
+
 export class Bench {
   readonly cluster: Cluster;
   readonly options: BenchOptions;
   readonly log: (line: string) => void;
   #loader: Loader | null = null;
+  #workCopy: Promise<Connection> | null = null;
   readonly #databases = new Map<number, Promise<BenchDatabase>>();
   readonly #pools = new Map<number, Promise<ServerPool>>();
 
@@ -41,12 +44,21 @@ export class Bench {
     return pool;
   }
 
-  /** A copy that may be written to; the servers of the original are stopped for it. */
-  async copy(name: string): Promise<Connection> {
-    const { name: from } = await this.database();
+  /** A copy that may be written to, one for the whole run; the servers of the original are stopped for it. */
+  workCopy(): Promise<Connection> {
+    return (this.#workCopy ??= this.#copy());
+  }
+
+  async #copy(): Promise<Connection> {
+    const { name } = await this.database();
     await this.close();
-    await this.cluster.clone(from, name);
-    return this.cluster.connectionTo(name);
+    await this.cluster.clone(name, WORK);
+    return this.cluster.connectionTo(WORK);
+  }
+
+  /** At the end of a run. */
+  async dropWorkCopy(): Promise<void> {
+    if (this.#workCopy) await this.cluster.drop(WORK);
   }
 
   /** Stops the servers; they start again when asked for. */

@@ -1,4 +1,4 @@
-// What the measurements ask for in a bench database: the province and quarter of the heat map, the list in force, the officer's unit.
+// What the measurements ask for in a bench database: the province and quarter of the heat map, the officer's unit.
 import { sql } from 'kysely';
 import type { Connection } from '../../api/database/embedded-attach.ts';
 import { reader } from '../../api/database/tables.ts';
@@ -26,12 +26,11 @@ export async function readFacts(connection: Connection, { plan }: BenchDatabase)
     const ruleSet = (await readRuleSets(db)).find((set) => set.validFrom <= lastDay && (set.validTo === null || set.validTo >= lastDay));
     if (!ruleSet) throw new Error('no rule set is in force');
     const unit = await db.selectFrom('units').select('id').where('code', '=', OFFICER_UNIT).executeTakeFirstOrThrow();
-    const list = await db.selectFrom('digitizationLists').select('id').where(sql<boolean>`in_force @> ${today}::date`).executeTakeFirstOrThrow();
     const procedures = await db.selectFrom('procedures').select('id').orderBy(sql`md5(code)`).limit(500).execute();
     return {
       setting: {
         databaseUrl: urlOf(connection), today, ownUnitIds: [unit.id], withinCode: WITHIN, period: { key, firstDay, lastDay },
-        treeDay: lastDay < today ? lastDay : today, listId: list.id, ruleSet,
+        treeDay: lastDay < today ? lastDay : today, ruleSet,
       },
       procedureIds: procedures.map((row) => row.id),
     };

@@ -75,6 +75,6 @@ export function tellResults(rows: readonly Row[], { options, minutes }: { option
   if (!options.isQuick && options.only === null) {
     writeFileSync(RESULT_FILE, `<!-- Written by npm run bench. -->\n${table.join('\n')}\n\n${about}\n\n${notes.map((note) => `- ${note}\n`).join('')}`);
   }
-  console.log(`\n${notes.join('\n')}\n\n${aligned(table)}\n\n${about}`);
+  console.log(`\n${aligned(table)}\n\n${about}`);
   console.log(JSON.stringify(jsonOf(rows)));
 }

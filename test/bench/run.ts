@@ -30,14 +30,17 @@ async function main(): Promise<number> {
     if (options.only ? !options.only.includes(measurement.name) : options.isQuick && measurement.isFullOnly) continue;
     log(`${measurement.name}: ${measurement.what}`);
     try {
-      rows.push(...(await measurement.run(bench)));
+      const measured = await measurement.run(bench);
+      for (const note of measured.notes ?? []) log(`  ${note}`);
+      rows.push({ ...measurement, ...measured });
     } catch (error) {
       failures += 1;
-      log(`  not measured: ${(error as Error).message}`);
+      log(`  not measured: ${(error as Error).message.slice(0, 1500)}`);
       rows.push({ name: measurement.name, what: measurement.what, failure: (error as Error).message });
     }
   }
   await bench.close();
+  await bench.dropWorkCopy();
   tellResults(rows, { options, minutes: (Date.now() - startedAt) / 60_000 });
   return failures > 0 ? 1 : 0;
 }

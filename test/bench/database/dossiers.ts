@@ -1,6 +1,6 @@
 // The bench's dossiers: those of the demo's generator over all the years that the tree of units covers, the same ones for the same seed, count and last day.
 import { RecordMapper } from '../../../api/dossiers/reader/map-record.ts';
-import { contentHashOf, deriveColumns, type WrittenDossier } from '../../../api/dossiers/dossier-columns.ts';
+import { contentHashOf, deriveColumns, WRITTEN_COLUMNS, type WrittenDossier } from '../../../api/dossiers/dossier-columns.ts';
 import type { DossierCatalogue } from '../../../api/dossiers/catalogue-lookup.ts';
 import { workingCalendar } from '../../../api/domain/calendar.ts';
 import { checkDossier, type ReportedDossier } from '../../../api/domain/dossier-check.ts';
@@ -11,6 +11,7 @@ import { Random } from '../../../seeds/demo/dossiers/random.ts';
 import { ShareCounters } from '../../../seeds/demo/dossiers/shares.ts';
 import { startOf, WorkingTime } from '../../../seeds/demo/dossiers/working-time.ts';
 import { readReference } from '../../../seeds/reference/read-reference.ts';
+import { copyText } from './copy.ts';
 
 export const FIRST_DAY = '2023-04-10';
 const SEED = 'bench';
@@ -44,8 +45,15 @@ function dayCounts({ count, lastDay }: Plan, time: WorkingTime): { day: number; 
   });
 }
 
-/** The dossiers of every day whose place in the row of days falls to this share; each day is drawn for itself. */
-export function* reportedDossiers(plan: Plan, share = 0, shares = 1): Generator<{ index: number; reported: ReportedDossier }> {
+/** Which days of a plan: from one on, and of those every so manieth. */
+export interface Days {
+  from?: string;
+  share?: number;
+  shares?: number;
+}
+
+/** The dossiers of the days asked for; each day is drawn for itself, so that a day's dossiers are the same whatever else is asked. */
+export function* reportedDossiers(plan: Plan, { from = FIRST_DAY, share = 0, shares = 1 }: Days = {}): Generator<{ index: number; reported: ReportedDossier }> {
   const { units } = readReference<{ units: never[] }>('units.json');
   const { procedures } = readReference<{ procedures: never[] }>('procedures.json');
   const holidays = readReference<{ holidays: { date: string }[] }>('holidays.json').holidays.map((day) => day.date);
@@ -56,7 +64,7 @@ export function* reportedDossiers(plan: Plan, share = 0, shares = 1): Generator<
   const mapper = new RecordMapper({});
   const days = dayCounts(plan, time);
   for (const [place, { day, count, before }] of days.entries()) {
-    if (place % shares !== share) continue;
+    if (place % shares !== share || dayOfNumber(day) < from) continue;
     const random = new Random(`${SEED}/${day}/${plan.count}`);
     const maker = new DossierMaker({ random, time, counters, horizon, isValidOn: (body, on) => calendar.isValidOn(body, on) });
     const epoch = calendar.epochOn(dayOfNumber(day));
@@ -73,15 +81,15 @@ export function* reportedDossiers(plan: Plan, share = 0, shares = 1): Generator<
   }
 }
 
-/** The same dossiers as they are stored: checked and derived by the platform's own rules. */
-export function* storedDossiers(plan: Plan, catalogue: DossierCatalogue, now: Date, share = 0, shares = 1): Generator<WrittenDossier> {
-  for (const { index, reported } of reportedDossiers(plan, share, shares)) {
-    const check = checkDossier(reported, catalogue.lookup, now);
-    if (!check.ok) throw new Error(JSON.stringify(check.refusals));
-    const { dossier } = check;
-    yield {
-      ...dossier, ...deriveColumns(dossier, catalogue.procedure(dossier.procedureId), catalogue.calendar),
-      contentHash: contentHashOf(dossier), batchId: 1 + Math.floor(index / BATCH), changedAt: now,
-    };
-  }
+/** As it is stored: checked and derived by the platform's own rules. */
+export function storedDossier(reported: ReportedDossier, catalogue: DossierCatalogue, now: Date, batchId: number): WrittenDossier {
+  const check = checkDossier(reported, catalogue.lookup, now);
+  if (!check.ok) throw new Error(JSON.stringify(check.refusals));
+  const { dossier } = check;
+  return { ...dossier, ...deriveColumns(dossier, catalogue.procedure(dossier.procedureId), catalogue.calendar), contentHash: contentHashOf(dossier), batchId };
 }
+
+/** A line of COPY: the columns of the platform's own bulk write. */
+export const copyLine = (row: WrittenDossier): string => `${WRITTEN_COLUMNS.map(([, , valueOf]) => copyText(valueOf(row))).join('\t')}\n`;
+
+export const COPIED_COLUMNS: readonly string[] = WRITTEN_COLUMNS.map(([column]) => column);

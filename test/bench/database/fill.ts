@@ -3,11 +3,10 @@ import 'reflect-metadata';
 import { Client } from 'pg';
 import { reader } from '../../../api/database/tables.ts';
 import type { Connection } from '../../../api/database/embedded-attach.ts';
-import { readDossierCatalogue } from '../../../api/dossiers/catalogue-lookup.ts';
-import { WRITTEN_COLUMNS } from '../../../api/dossiers/dossier-columns.ts';
+import { readDossierCatalogue, type DossierCatalogue } from '../../../api/dossiers/catalogue-lookup.ts';
 import { connectOrm } from '../../../api/orm.config.ts';
-import { copyInto, copyText } from './copy.ts';
-import { storedDossiers, type Plan } from './dossiers.ts';
+import { copyInto } from './copy.ts';
+import { BATCH, COPIED_COLUMNS, copyLine, reportedDossiers, storedDossier, type Plan } from './dossiers.ts';
 
 export interface FillJob {
   connection: Connection;
@@ -19,10 +18,10 @@ export interface FillJob {
 
 const job = JSON.parse(process.argv[2] ?? '') as FillJob;
 
-function* linesOf(rows: ReturnType<typeof storedDossiers>): Generator<string> {
+function* lines(catalogue: DossierCatalogue, now: Date): Generator<string> {
   let count = 0;
-  for (const row of rows) {
-    yield `${WRITTEN_COLUMNS.map(([, , valueOf]) => copyText(valueOf(row))).join('\t')}\n`;
+  for (const { index, reported } of reportedDossiers(job.plan, { share: job.share, shares: job.shares })) {
+    yield copyLine(storedDossier(reported, catalogue, now, 1 + Math.floor(index / BATCH)));
     count += 1;
     if (count % 50_000 === 0) process.send?.({ count: 50_000 });
   }
@@ -36,6 +35,6 @@ const client = new Client(job.connection);
 await client.connect();
 // The rows are right by construction, and checked as a whole afterwards by whoever doubts it: npm run verify.
 await client.query('set session_replication_role = replica');
-await copyInto(client, 'dossiers', WRITTEN_COLUMNS.map(([column]) => column), linesOf(storedDossiers(job.plan, catalogue, new Date(job.now), job.share, job.shares)));
+await copyInto(client, 'dossiers', COPIED_COLUMNS, lines(catalogue, new Date(job.now)));
 await client.end();
 process.disconnect?.();

@@ -8,26 +8,43 @@ import { appliesTo } from '../../../api/domain/body.ts';
 import { UNSCORED_CRITERIA } from '../../../api/domain/criterion-parts.ts';
 import { addDays, dayOf } from '../../../api/domain/local-day.ts';
 import { parsePeriod } from '../../../api/domain/period.ts';
+import { rebuildDossierCodes } from '../../../api/dossiers/dossier-codes.ts';
 import { rebuildRollups } from '../../../api/dossiers/rollup.service.ts';
 import { readRuleSets } from '../../../api/indicators/rule-set.service.ts';
 import { connectOrm } from '../../../api/orm.config.ts';
 import { Clock } from '../../../api/request/clock.ts';
 import { writeTargets } from '../../../api/targets/target-assignment.service.ts';
-import type { UnitLevel } from '../../../schema/enums.ts';
+import type { Role, UnitLevel } from '../../../schema/enums.ts';
 import { seedDemo } from '../../../seeds/demo/seed-demo.ts';
 import { seedReference } from '../../../seeds/reference/seed-reference.ts';
 import { ended, forkProgram } from '../children.ts';
 import { query, type Cluster } from './cluster.ts';
-import { BATCH, type Plan } from './dossiers.ts';
+import { BATCH, FIRST_DAY, type Plan } from './dossiers.ts';
 import type { FillJob } from './fill.ts';
 
 /** Raised when the dossiers or what stands around them are made differently: kept databases are then made anew. */
-const VERSION = 1;
+const VERSION = 3;
 const FILLERS = 2;
 
-/** Programs with a token: one for a department's officer (a scope that is not the whole province), one that ingests. */
-export const TOKENS = { officer: `bn_bench_officer_${'0'.repeat(32)}`, connector: `bn_bench_connector_${'0'.repeat(32)}` } as const;
+interface BenchAccount {
+  roles: readonly { role: Role; unitCode: string | null }[];
+}
+
 export const OFFICER_UNIT = 'BN25.STP';
+
+/** Programs with a token each: a department's officer has a scope that is not the whole province; the others do what the measurements need. */
+const ACCOUNTS = {
+  officer: { roles: [{ role: 'DEPARTMENT_OFFICER', unitCode: OFFICER_UNIT }] },
+  connector: { roles: [{ role: 'API_INGEST', unitCode: null }] },
+  center: { roles: [{ role: 'CENTER_ADMIN', unitCode: 'BN25.PVHCC' }] },
+  chairman: { roles: [{ role: 'CHAIRMAN_OFFICE', unitCode: 'BN25.CT' }] },
+  inspector: { roles: [{ role: 'INSPECTOR', unitCode: 'BN25.TTR' }, { role: 'PPC_OFFICE', unitCode: 'BN25.VP' }, { role: 'ICT_DEPARTMENT', unitCode: 'BN25.SKHCN' }] },
+  admin: { roles: [{ role: 'SYSTEM_ADMIN', unitCode: null }] },
+} as const satisfies Record<string, BenchAccount>;
+
+export type BenchName = keyof typeof ACCOUNTS;
+const names = Object.keys(ACCOUNTS) as BenchName[];
+export const TOKENS = Object.fromEntries(names.map((name) => [name, `bn_bench_${name}_${'0'.repeat(32)}`])) as Record<BenchName, string>;
 
 export interface BenchDatabase {
   name: string;
@@ -45,14 +62,16 @@ async function made(cluster: Cluster, name: string): Promise<Plan | null> {
   return row?.version === VERSION ? { count: row.count, lastDay: row.lastDay } : null;
 }
 
-/** A production start refuses demo accounts: here they become ordinary ones, and programs act for an officer and a connector. */
+/** A production start refuses demo accounts: here they become ordinary ones, beside programs that act in their roles. */
 async function makeAccounts(em: SqlEntityManager, now: Date): Promise<void> {
-  const unit = await reader(em).selectFrom('units').select('id').where('code', '=', OFFICER_UNIT).executeTakeFirstOrThrow();
+  const units = new Map((await reader(em).selectFrom('units').select(['id', 'code']).execute()).map((unit) => [unit.code, unit.id]));
   await sql`update accounts set is_demo = false`.execute(reader(em));
-  for (const [name, role] of [['officer', 'DEPARTMENT_OFFICER'], ['connector', 'API_INGEST']] as const) {
+  for (const name of names) {
     const account = em.create(Account, { username: `bench-${name}`, fullName: `Bench ${name}`, kind: 'CLIENT', isDemo: false, disabledAt: null, createdAt: now, version: 1, passwordHash: null });
     await em.flush();
-    em.create(AccountRole, { accountId: account.id, role, unitId: name === 'officer' ? unit.id : null, validFrom: dayOf(now), validTo: null });
+    for (const { role, unitCode } of ACCOUNTS[name].roles) {
+      em.create(AccountRole, { accountId: account.id, role, unitId: unitCode === null ? null : (units.get(unitCode) ?? null), validFrom: dayOf(now), validTo: null });
+    }
     em.create(ApiToken, { accountId: account.id, name: 'bench', secretHash: hashOfSecret(TOKENS[name]), createdAt: now, createdById: null, expiresOn: '2099-12-31', revokedAt: null });
     await em.flush();
   }
@@ -111,9 +130,13 @@ async function make(cluster: Cluster, name: string, plan: Plan, log: (line: stri
       await makeTargets(em, now);
       await makeReceipts(em, plan.count, now);
     });
+    await sql`select open_dossier_months(array(select day::date from generate_series(${FIRST_DAY}::date, ${dayOf(now)}::date, '1 day') as day))`.execute(reader(orm.em.fork()));
     await fill(cluster, name, plan, now, log);
-    log('  sums of all dossiers …');
-    await orm.em.fork().transactional((em) => rebuildRollups(reader(em)));
+    log('  codes and sums of all dossiers …');
+    await orm.em.fork().transactional(async (em) => {
+      await rebuildDossierCodes(reader(em));
+      await rebuildRollups(reader(em));
+    });
     await sql`vacuum (analyze)`.execute(reader(orm.em.fork()));
     await sql`create schema if not exists bench`.execute(reader(orm.em.fork()));
     await sql`create table bench.made as select ${sql.lit(VERSION)}::int as version, ${sql.lit(plan.count)}::int as count, ${sql.lit(plan.lastDay)}::date as last_day`.execute(reader(orm.em.fork()));

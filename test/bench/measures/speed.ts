@@ -26,15 +26,17 @@ interface Runner {
 export interface SpeedOptions {
   rounds: number;
   seconds: number;
+  /** All unless told. */
+  kinds?: readonly ServerKind[];
   log: (line: string) => void;
 }
 
 const WARM_UP_SECONDS = 1;
 
-async function prepared(pool: ServerPool, work: Work, log: (line: string) => void): Promise<Runner[]> {
+async function prepared(pool: ServerPool, work: Work, { kinds = SERVER_KINDS, log }: SpeedOptions): Promise<Runner[]> {
   const runners: Runner[] = [];
   let ours: Awaited<ReturnType<typeof answersOf>> = [];
-  for (const kind of SERVER_KINDS) {
+  for (const kind of kinds) {
     const server = await pool.get(kind);
     if (!server) continue;
     const requests = work.requests(kind, pool.facts);
@@ -52,8 +54,9 @@ async function prepared(pool: ServerPool, work: Work, log: (line: string) => voi
 
 const spreads = <T extends string>(values: Map<T, number[]>): Partial<Record<T, Spread>> => Object.fromEntries([...values].map(([kind, all]) => [kind, spreadOf(all)])) as Partial<Record<T, Spread>>;
 
-export async function measureSpeed(pool: ServerPool, loader: Loader, work: Work, { rounds, seconds, log }: SpeedOptions): Promise<SpeedResult> {
-  const runners = await prepared(pool, work, log);
+export async function measureSpeed(pool: ServerPool, loader: Loader, work: Work, options: SpeedOptions): Promise<SpeedResult> {
+  const { rounds, seconds } = options;
+  const runners = await prepared(pool, work, options);
   for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: WARM_UP_SECONDS });
   const perSecond = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   const median = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));

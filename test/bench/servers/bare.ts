@@ -16,7 +16,7 @@ async function answer(path: string): Promise<string | null> {
     case '/health':
       return '{}';
     case '/nested':
-      return one('nested', NESTED_PAGE_SQL, [setting.today, Number(url.searchParams.get('offset') ?? 0), setting.ownUnitIds]);
+      return one('nested', NESTED_PAGE_SQL, [setting.today, Number(url.searchParams.get('offset') ?? 0), url.searchParams.has('public') ? [] : setting.ownUnitIds]);
     case '/heat':
       return one('heat', heatMap, [setting.withinCode, setting.period.firstDay, setting.period.lastDay, new Date(), setting.treeDay]);
     case '/one':

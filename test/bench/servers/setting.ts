@@ -10,8 +10,6 @@ export interface Setting {
   withinCode: string;
   period: { key: string; firstDay: string; lastDay: string };
   treeDay: string;
-  /** The list in force, for peers that filter by it. */
-  listId: number;
   ruleSet: RuleSet;
 }
 

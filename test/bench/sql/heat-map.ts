@@ -5,7 +5,6 @@ import { factsIn, movesWithClock, toSql, type Condition, type ProcedureFactName 
 import { metricOf, METRICS, OBSERVATION_METRICS, PROCEDURE_METRICS, type Metric, type ProcedureMetric } from '../../../api/domain/metrics.ts';
 import { DAY_SETS, dayColumnOf, daySetOf, type SummedMetric } from '../../../api/domain/rollup-counters.ts';
 import type { RuleSet } from '../../../api/domain/rule-set.ts';
-import { LISTED_COUNTS_SQL } from './listed-counts.ts';
 
 /** Parameters: $1 code of the unit above, $2 and $3 first and last day, $4 the moment, $5 the day of the tree. */
 const END = "least($4::timestamptz, ($3::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '1 millisecond')";
@@ -14,12 +13,15 @@ const CATALOGUE: Record<ProcedureFactName, string> = { online: 'pr.online_availa
 const nameOf = (metric: Metric): string => metric.code.toLowerCase();
 const isSummed = (metric: Metric): metric is SummedMetric => metric.kind === 'DOSSIERS' || metric.kind === 'QUANTITY';
 
+/** Every day of a bench database is counted under the list that is in force, so that the kept sums of listed components hold as they are. */
 function sumsSql(ruleSet: RuleSet): string {
   const summed = METRICS.filter(isSummed);
-  const kept = summed.map((metric) => `sum(c.${dayColumnOf(metric, ruleSet.parameters)})::int as ${nameOf(metric)}`).join(', ');
+  const listed = METRICS.filter((metric) => metric.kind === 'COMPONENTS');
+  const columnOf = (metric: Metric): string => (isSummed(metric) ? dayColumnOf(metric, ruleSet.parameters) : nameOf(metric));
+  const kept = [...summed, ...listed].map((metric) => `sum(c.${columnOf(metric)})::int as ${nameOf(metric)}`).join(', ');
   const moving = summed.filter((metric) => movesWithClock(metric.condition));
   const open = moving.map((metric) => `(count(*) filter (where ${toSql(metric.condition, factColumns('d', END), ruleSet.parameters)}))::int as ${nameOf(metric)}`).join(', ');
-  const together = summed.map((metric) => (moving.includes(metric) ? `k.${nameOf(metric)} + coalesce(o.${nameOf(metric)}, 0) as ${nameOf(metric)}` : `k.${nameOf(metric)}`)).join(', ');
+  const together = [...summed, ...listed].map((metric) => (isSummed(metric) && moving.includes(metric) ? `k.${nameOf(metric)} + coalesce(o.${nameOf(metric)}, 0) as ${nameOf(metric)}` : `k.${nameOf(metric)}`)).join(', ');
   return `
     kept as materialized (select p.body, ${kept} from places p join unit_day_counts c on c.unit_id = p.unit_id and c.day between $2::date and $3::date and p.validity @> c.day group by p.body),
     open as materialized (select p.body, ${open} from places p join dossiers d on d.unit_id = p.unit_id and d.received_on between $2::date and $3::date and p.validity @> d.received_on
@@ -57,7 +59,6 @@ function valueOf(metric: Metric): string {
     case 'PROCEDURES':
       return metric.dossiers.length === 0 ? `coalesce(ca.${nameOf(metric)}, 0)` : `coalesce(us.${nameOf(metric)}, 0)`;
     case 'COMPONENTS':
-      return metric.digitizedOnly ? 'coalesce(li.digitized, 0)' : 'coalesce(li.received, 0)';
     case 'QUANTITY':
       return `coalesce(su.${nameOf(metric)}, 0)`;
     case 'DOSSIERS':
@@ -76,7 +77,7 @@ function cellsSql(ruleSet: RuleSet, aggregate: string | null): string {
   return `
     counted as materialized (
       select b.unit_id as body, c.* from bodies b left join sums su on su.body = b.unit_id left join used us on us.body = b.unit_id left join catalogue ca on ca.body = b.unit_id
-        left join listed li on li.body = b.unit_id left join observed ob on ob.body = b.unit_id
+        left join observed ob on ob.body = b.unit_id
       cross join lateral (values ${rows.join(', ')}) as c(n, code, numerator, denominator, max_score, full_at, is_full_when_empty, applies, is_average)),
     cells as materialized (
       select c.body, c.n, c.code, c.applies or c.max_score is null as has_rate, coalesce(c.numerator, 0) as numerator, coalesce(c.denominator, 0) as denominator,
@@ -99,7 +100,7 @@ function withClause(ruleSet: RuleSet, aggregate: string | null): string {
     bodies as materialized (select v.unit_id, u.code, v.name, v.level, v.path from root r join unit_versions v on v.path <@ r.path and v.unit_id <> r.unit_id join units u on u.id = v.unit_id
       where v.is_measured and v.validity @> $5::date),
     places as materialized (select b.unit_id as body, v.unit_id, v.validity from bodies b join unit_versions v on v.path <@ b.path),
-    ${sumsSql(ruleSet)}, ${proceduresSql()}, ${LISTED_COUNTS_SQL},
+    ${sumsSql(ruleSet)}, ${proceduresSql()},
     observed as materialized (select o.unit_id as body, ${observed} from observations o where o.first_day = $2::date and o.last_day = $3::date group by o.unit_id),
     goals as materialized (select distinct on (t.unit_id, t.criterion_code) t.unit_id, t.criterion_code, t.percent from targets t join bodies b on b.unit_id = t.unit_id
       where t.first_day <= $2::date and t.last_day >= $3::date order by t.unit_id, t.criterion_code, t.last_day - t.first_day, t.assigned_at desc, t.id desc),
