@@ -1,7 +1,9 @@
 // Months whose single dossiers were set aside (npm run detach): their sums stay, and whoever needs a dossier of theirs is told so.
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import type { Period } from '../domain/period.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { invalidField } from '../request/app-error.ts';
 
 export interface DetachedMonth {
   /** Its first day. */
@@ -41,10 +43,17 @@ export const refusalOfDetached = (month: string): Refusal => ({
   },
 });
 
-/** The detached months that a stretch of days touches. */
-export async function detachedWithin(db: Kysely<Tables>, firstDay: string, lastDay: string): Promise<DetachedMonth[]> {
-  const months = await readDetached(db);
-  return months.filter(({ month }) => month >= monthOf(firstDay) && month <= monthOf(lastDay));
+/** A list that leaves out what was set aside would look complete: whoever asks for the dossiers of such a period is told so. */
+export async function refuseDetached(db: Kysely<Tables>, { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>, path: string): Promise<void> {
+  const detached = (await readDetached(db)).filter(({ month }) => month >= monthOf(firstDay) && month <= monthOf(lastDay)).map(({ month }) => shown(month));
+  if (detached.length === 0) return;
+  const months = detached.length > 3 ? `${detached[0]} … ${detached.at(-1)}` : detached.join(', ');
+  throw invalidField(
+    path,
+    `Hồ sơ chi tiết của tháng ${months} đã được tách ra lưu trữ; số liệu vẫn giữ nguyên. Hãy chọn kỳ khác, hoặc nhờ quản trị viên gắn lại tháng đó (npm run detach -- --attach).`,
+    `The dossiers of ${months} were detached; the figures stay. Choose another period, or ask an administrator to attach the month again (npm run detach -- --attach).`,
+    'MONTH_DETACHED',
+  );
 }
 
 export const detachedMonthsOf = async (db: Kysely<Tables>): Promise<Set<string>> => new Set((await readDetached(db)).map((one) => one.month));

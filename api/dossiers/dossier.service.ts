@@ -16,7 +16,7 @@ import { unitAt, unitIdOf } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { UnitLevel } from '../../schema/enums.ts';
 import { carriedPlaces } from './carried-places.ts';
-import { detachedWithin } from './detached-months.ts';
+import { refuseDetached } from './detached-months.ts';
 import type { DossierOrderField, DossierWhere } from './dossier.input.ts';
 import type { Dossier, DossierFact } from './dossier.type.ts';
 import { conditionSql, endOf, procedureSetsOf, type FigureFrame, type Places } from './figure-engine.ts';
@@ -64,15 +64,6 @@ async function pageOfDossiers(query: ScopedDossiers, order: readonly OrderKey[],
   return { ...found, edges, nodes: edges.map((edge) => edge.node) };
 }
 
-/** A list that leaves out what was set aside would look complete: better to say so. */
-async function refuseDetached(ctx: RequestContext, period: Period): Promise<void> {
-  const detached = (await detachedWithin(ctx.db, period.firstDay, period.lastDay)).map((one) => one.month.slice(0, 7));
-  if (detached.length === 0) return;
-  const months = detached.length > 3 ? `${detached[0]} … ${detached.at(-1)}` : detached.join(', ');
-  throw invalidField('where.period', `Hồ sơ chi tiết của tháng ${months} đã được tách ra lưu trữ; số liệu vẫn giữ nguyên. Hãy chọn kỳ khác, hoặc nhờ quản trị viên gắn lại tháng đó (npm run detach -- --attach).`,
-    `The dossiers of ${months} were detached; the figures stay. Choose another period, or ask an administrator to attach the month again (npm run detach -- --attach).`, 'MONTH_DETACHED');
-}
-
 export async function findDossiers(
   ctx: RequestContext,
   where: DossierWhere | null | undefined,
@@ -80,7 +71,7 @@ export async function findDossiers(
   page: PageArgs,
 ): Promise<Connection<Dossier>> {
   const period = where?.period ? periodOf(where.period, 'where.period') : null;
-  if (period) await refuseDetached(ctx, period);
+  if (period) await refuseDetached(ctx.db, period, 'where.period');
   const isNow = where?.view === 'AS_NOW';
   const unit = where?.withinCode ? await unitOf(ctx, where.withinCode, isNow ? null : period) : null;
   const carried = isNow && unit ? await carriedPlaces(ctx, [unit]) : null;
