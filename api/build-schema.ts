@@ -26,7 +26,7 @@ import { DateTimeScalar } from './request/scalars.ts';
 import { CellForecastResolver, CriterionForecastResolver } from './scores/forecast.resolver.ts';
 import { CellProvisionalResolver, CriterionProvisionalResolver } from './scores/provisional.resolver.ts';
 import { RateResolver, ScoreResolver } from './scores/score.resolver.ts';
-import { ScoreChangeResolver, ScoreHistoryResolver, ScoreMoverResolver } from './standings/mover.resolver.ts';
+import { ScoreChangeRankResolver, ScoreChangeResolver, ScoreHistoryResolver, ScoreMoverResolver } from './standings/mover.resolver.ts';
 import {
   CriterionStandingResolver, PeerStandingResolver, ScoreBandResolver, ScoreboardRowStandingResolver, ScoreboardStandingResolver, ScorecardStandingResolver,
 } from './standings/standing.resolver.ts';
@@ -74,7 +74,7 @@ const NO_PUB_SUB = {
 export async function buildSchema(): Promise<GraphQLSchema> {
   registerEnums();
   const schema = await buildTypes({
-    resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, ObservationResolver, ObservationHistoryResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, TargetCascadeResolver, TargetCascadeItemResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, CriterionForecastResolver, CellForecastResolver, CriterionProvisionalResolver, CellProvisionalResolver, ScoreSnapshotResolver, ScorecardStandingResolver, PeerStandingResolver, CriterionStandingResolver, ScoreboardStandingResolver, ScoreboardRowStandingResolver, ScoreBandResolver, ScoreMoverResolver, ScoreHistoryResolver, ScoreChangeResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver, SimulationResolver, NextActionResolver, LiveResolver],
+    resolvers: [NodeResolver, DigitizationListResolver, DigitizationListActsResolver, DigitizationListEntryResolver, EntryPositionResolver, ConsultationResolver, ConsultedUnitResolver, DigitizationListEntryChangeResolver, ListedComponentResolver, AuditResolver, UnitResolver, UnitSuccessionResolver, AccountResolver, HeldRoleResolver, IndicatorResolver, ObservationResolver, ObservationHistoryResolver, TargetResolver, TargetHistoryResolver, UnitTargetsResolver, TargetCascadeResolver, TargetCascadeItemResolver, ProcedureResolver, DocumentComponentResolver, DossierResolver, DossierBatchResolver, ScoreResolver, RateResolver, CriterionForecastResolver, CellForecastResolver, CriterionProvisionalResolver, CellProvisionalResolver, ScoreSnapshotResolver, ScorecardStandingResolver, PeerStandingResolver, CriterionStandingResolver, ScoreboardStandingResolver, ScoreboardRowStandingResolver, ScoreBandResolver, ScoreMoverResolver, ScoreHistoryResolver, ScoreChangeResolver, ScoreChangeRankResolver, OfficialResultResolver, OfficialComparisonResolver, OfficialScorecardResolver, OfficialGroupResolver, OfficialCriterionResolver, OfficialRowResolver, OfficialCellResolver, SimulationResolver, NextActionResolver, LiveResolver],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
     // Subscriptions bring their own events; the builder wants a hub of its own all the same.

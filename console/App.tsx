@@ -21,7 +21,10 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import { queryClient } from './providers/query-client.ts';
 import { indicatorSet } from './indicator-set/index.ts';
 import { officialResults } from './official-results/index.ts';
+import { movers } from './movers/index.ts';
+import { observations } from './observations/index.ts';
 import { scoreboard } from './scoreboard/index.ts';
+import { targetCascades } from './target-cascades/index.ts';
 import { targets } from './targets/index.ts';
 import { unitCard } from './unit-card/index.ts';
 import { units } from './units/index.ts';
@@ -29,7 +32,7 @@ import { units } from './units/index.ts';
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in/SignInPage.tsx')).SignInPage }));
 const SignInLinkPage = lazy(async () => ({ default: (await import('./sign-in/SignInLinkPage.tsx')).SignInLinkPage }));
 
-const features: readonly Feature[] = [home, scoreboard, unitCard, dossiers, targets, digitizationLists, units, procedures, components, indicatorSet, imports, officialResults, accounts, audit];
+const features: readonly Feature[] = [home, scoreboard, movers, unitCard, dossiers, targets, targetCascades, digitizationLists, units, procedures, components, indicatorSet, observations, imports, officialResults, accounts, audit];
 
 const authProvider = createAuthProvider(features);
 const dataProvider = createDataProvider(features);

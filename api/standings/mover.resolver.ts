@@ -1,11 +1,11 @@
 // Movers and the history of scores over GraphQL.
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ChangeSince } from '../../schema/enums.ts';
 import type { RequestContext } from '../request/context.ts';
 import { Scorecard } from '../scores/score.type.ts';
 import { findHistory, findSeries } from './history.service.ts';
 import { HistoryAsked, ScoreHistory, ScoreSeries, SeriesAsked } from './history.type.ts';
-import { changeOf, criteriaOfMover, findMovers } from './mover.service.ts';
+import { changeOf, criteriaOfMover, findMovers, placesGained, rankIn } from './mover.service.ts';
 import { CriterionMove, MoversAsked, ScoreChange, ScoreMover, ScoreMovers } from './mover.type.ts';
 
 @Resolver(() => ScoreMover)
@@ -43,5 +43,18 @@ export class ScoreChangeResolver {
     @Arg('since', () => ChangeSince, { description: 'PREVIOUS_WEEK: the same period, by the last snapshot at least seven days before the moment of this card. PREVIOUS_PERIOD: the period of the same kind just before.' }) since: ChangeSince,
   ): Promise<ScoreChange | null> {
     return changeOf(ctx, card, since);
+  }
+}
+
+@Resolver(() => ScoreChange)
+export class ScoreChangeRankResolver {
+  @FieldResolver(() => Int, { nullable: true, description: 'The earlier rank among the units of its level; null to a reader who may not see them all.' })
+  rankBefore(@Ctx() ctx: RequestContext, @Root() change: ScoreChange): Promise<number | null> {
+    return rankIn(ctx, change.earlier);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Places gained: above 0 is better; null across a break.' })
+  rankChange(@Ctx() ctx: RequestContext, @Root() change: ScoreChange): Promise<number | null> {
+    return placesGained(ctx, change);
   }
 }

@@ -101,7 +101,8 @@ async function earlierCard(ctx: RequestContext, { source, scored }: CellSource, 
   }
 }
 
-async function rankIn(ctx: RequestContext, card: CellSource): Promise<number | null> {
+/** Among the units of its level; null to a reader who may not see them all. */
+export async function rankIn(ctx: RequestContext, card: CellSource): Promise<number | null> {
   const field = await fieldOf(ctx, card);
   return field && rankAmong(card.scored.total.score, field.map((one) => one.total.score));
 }
@@ -112,9 +113,13 @@ export async function changeOf(ctx: RequestContext, card: CellSource, since: Cha
   if (!earlier) return null;
   const found = ruleSetBreak(earlier.source, card.source);
   const change = differenceOf(earlier.scored.total.score, card.scored.total.score, found !== null);
-  const [rankBefore, rankNow] = [await rankIn(ctx, earlier), await rankIn(ctx, card)];
-  return {
-    since, period: earlier.period, observedAt: earlier.observedAt, scoreBefore: earlier.score, change: change && shown(change),
-    rankBefore, rankChange: change && rankBefore !== null && rankNow !== null ? rankBefore - rankNow : null, break: found,
-  };
+  return { earlier, card, since, period: earlier.period, observedAt: earlier.observedAt, scoreBefore: earlier.score, change: change && shown(change), break: found };
+}
+
+/** Null across a break. */
+export async function placesGained(ctx: RequestContext, change: ScoreChange): Promise<number | null> {
+  if (change.break) return null;
+  const before = await rankIn(ctx, change.earlier);
+  const now = await rankIn(ctx, change.card);
+  return before === null || now === null ? null : before - now;
 }

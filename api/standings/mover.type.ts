@@ -2,7 +2,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { ChangeSince, ScoreView, UnitLevel } from '../../schema/enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../request/scalars.ts';
-import type { Scored, ScoreSource } from '../scores/score-source.ts';
+import type { CellSource, Scored, ScoreSource } from '../scores/score-source.ts';
 import { Rate } from '../scores/score.type.ts';
 import { Unit } from '../units/unit.type.ts';
 import { ScoreBreak } from './score-break.ts';
@@ -109,6 +109,10 @@ export class ScoreMovers {
 
 @ObjectType({ description: 'How a score moved against an earlier observation.' })
 export class ScoreChange {
+  earlier!: CellSource;
+
+  card!: CellSource;
+
   @Field(() => ChangeSince, { description: 'What it is compared with.' })
   since!: ChangeSince;
 
@@ -123,12 +127,6 @@ export class ScoreChange {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The score less the earlier one, from the exact scores and then rounded half up; null across a break.' })
   change!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The earlier rank among the units of its level; null to a reader who may not see them all.' })
-  rankBefore!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Places gained: above 0 is better; null across a break.' })
-  rankChange!: number | null;
 
   @Field(() => ScoreBreak, { nullable: true, description: 'Why the two are not comparable; null where they are.' })
   break!: ScoreBreak | null;

@@ -57,7 +57,7 @@ export function ProvinceStanding({ code, period }: { code: string; period: strin
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 3, rowGap: 2 }}>
       <ScoreHead code={code} period={period} score={card.score} maxScore={card.maxScore} band={(isEnglish ? band?.nameEn : null) ?? band?.name ?? card.band} observedAt={card.observedAt}>
-        <Typography variant="body2"><Link underline="always" component={RouterLink} to={unitCardPath(code, { period, view: '' })}>{w('standing.card')}</Link> · <Link underline="always" component={RouterLink} to={boardBy('-score')}>{w('standing.board')}</Link></Typography>
+        <Typography variant="body2"><Link underline="always" component={RouterLink} to={unitCardPath(code, { period, view: '' })}>{w('standing.card')}</Link> · <Link underline="always" component={RouterLink} to={boardBy('-score')}>{w('standing.board')}</Link> · <Link underline="always" component={RouterLink} to="/movers">{w('movers.title')}</Link></Typography>
       </ScoreHead>
       <GroupBars groups={groupsShown} />
       <Part title={w('standing.belowTarget')}>

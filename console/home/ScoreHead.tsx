@@ -1,13 +1,11 @@
-// The score in large figures, its band, and how it moved against the period before.
+// The score in large figures, its band, and how it moved since last week and against the period before.
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { useFormat } from '../layout/format.ts';
 import { AsOf } from '../layout/PageHeader.tsx';
-import { neighbourOf } from '../layout/period.ts';
-import { useGraph } from '../providers/use-graph.ts';
-import { UnitScoreDocument } from '../unit-card/unit-card.queries.ts';
+import { ScoreChanges } from '../unit-card/ScoreChanges.tsx';
 
 interface ScoreHeadProps {
   code: string;
@@ -22,11 +20,6 @@ interface ScoreHeadProps {
 export function ScoreHead({ code, period, score, maxScore, band, observedAt, children }: ScoreHeadProps) {
   const w = useWords();
   const format = useFormat();
-  const before = neighbourOf(period, -1);
-  // The unit may not have stood in the period before: then nothing is compared.
-  const previous = useGraph(UnitScoreDocument, { code, period: before }).data?.scorecard.score;
-  const change = previous === undefined ? null : Number(score) - Number(previous);
-  const word = change === null ? null : Math.abs(change) < 0.005 ? 'same' : change > 0 ? 'up' : 'down';
   return (
     <Box>
       <Typography component="p" className="figures" data-score={score} sx={{ fontSize: '2rem', fontWeight: 600, lineHeight: 1.2 }}>
@@ -34,11 +27,7 @@ export function ScoreHead({ code, period, score, maxScore, band, observedAt, chi
       </Typography>
       <Typography variant="body2">{w('standing.band', { name: band })} · {format.period(period)}</Typography>
       {children}
-      {word && change !== null && (
-        <Typography variant="body2" sx={{ color: word === 'up' ? 'success.main' : word === 'down' ? 'error.main' : 'text.secondary' }}>
-          <span aria-hidden="true">{word === 'up' ? '▲ ' : word === 'down' ? '▼ ' : ''}</span>{w(`standing.${word}`, { points: format.number(Math.abs(change), 2), period: format.period(before) })}
-        </Typography>
-      )}
+      <ScoreChanges code={code} period={period} />
       <Box sx={{ mt: 0.5 }}><AsOf moment={observedAt} source={w('standing.source')} /></Box>
     </Box>
   );

@@ -15,7 +15,8 @@ import { criterionPath, dossiersPath, unitCardPath } from '../unit-card/addresse
 import { bandName, gapOf, groupLines, linesOf } from '../unit-card/card.ts';
 import { GroupBars } from '../unit-card/GroupBars.tsx';
 import { TargetBar } from '../unit-card/TargetBar.tsx';
-import { PeerRanksDocument, UnitCardDocument } from '../unit-card/unit-card.queries.ts';
+import { UnitCardDocument } from '../unit-card/unit-card.queries.ts';
+import { UnitStandingDocument } from '../unit-card/unit-standing.queries.ts';
 import { ScoreHead } from './ScoreHead.tsx';
 
 export function UnitStanding({ unit, period }: { unit: { code: string; name: string }; period: string }) {
@@ -24,21 +25,19 @@ export function UnitStanding({ unit, period }: { unit: { code: string; name: str
   const [locale] = useLocaleState();
   const { data, error, refetch } = useGraph(UnitCardDocument, { code: unit.code, period, view: null, day: daysOfPeriod(period).lastDay }, { keepsPrevious: true });
   const card = data?.scorecard;
-  const root = card?.unit.ancestors[0]?.code ?? '';
-  const peers = useGraph(PeerRanksDocument, { within: root, period, level: card?.unit.level ?? null, view: null }, { isEnabled: root !== '' });
+  const standing = useGraph(UnitStandingDocument, { code: unit.code, period, view: null }, { isEnabled: card !== undefined }).data?.scorecard.standing;
   // Not measured, or closed before this period: the server says why.
   if (error?.code === 'INVALID_INPUT') return <EmptyState reason="notApplicable" title={w('standing.notMeasured', { unit: unit.name })} hint={Object.values(error.body.errors)[0] ?? error.message} />;
   if (error) return <FailedPart error={error} onRetry={() => void refetch()} />;
   if (!card || !data.indicatorSet) return <PageLoading />;
   const lines = linesOf(card, data.indicatorSet, locale);
-  const row = peers.data?.scoreboard.rows.find((one) => one.unit.code === unit.code);
   const address = { period, view: '' };
   const hasTargets = lines.some(({ figure }) => Boolean(figure.target));
   const below = lines.map((line) => ({ line, gap: gapOf(line.figure) })).filter((one): one is { line: (typeof lines)[number]; gap: number } => one.gap !== null).toSorted((a, b) => b.gap - a.gap);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 3, rowGap: 2 }}>
       <ScoreHead code={unit.code} period={period} score={card.score} maxScore={card.maxScore} band={bandName(data.indicatorSet, card.band, locale)} observedAt={card.observedAt}>
-        {row && peers.data && <Typography variant="body2"><strong>{w('standing.rank', { rank: format.number(row.rank), count: format.number(peers.data.scoreboard.rows.length), level: w(`enums.UnitLevel.${card.unit.level}`) })}</strong></Typography>}
+        {standing && standing.of > 1 && <Typography variant="body2"><strong>{w('standing.rank', { rank: format.number(standing.rank), count: format.number(standing.of), level: w(`enums.UnitLevel.${card.unit.level}`) })}</strong></Typography>}
         <Typography variant="body2"><Link component={RouterLink} to={unitCardPath(unit.code, address)}>{unit.name}</Link></Typography>
       </ScoreHead>
       <GroupBars groups={groupLines(card, data.indicatorSet, lines, locale)} />

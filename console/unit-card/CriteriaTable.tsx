@@ -10,6 +10,7 @@ import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { useFormat } from '../layout/format.ts';
+import { ProvisionalMark } from '../layout/ProvisionalMark.tsx';
 import { Absent } from '../layout/RateCell.tsx';
 import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { TargetStatusChip } from '../layout/StatusChip.tsx';
@@ -23,9 +24,11 @@ interface CriteriaTableProps {
   unitCode: string;
   address: { period: string; view: string };
   isClosed: boolean;
+  /** Where the unit stands in each criterion among those of its level; without it there is no such column. */
+  ranks?: ReadonlyMap<string, { rank: number; of: number }>;
 }
 
-export function CriteriaTable({ label, groups, unitCode, address, isClosed }: CriteriaTableProps) {
+export function CriteriaTable({ label, groups, unitCode, address, isClosed, ranks }: CriteriaTableProps) {
   const w = useWords();
   return (
     <ScrollRegion label={w('actions.tableOf', { name: label })}>
@@ -37,6 +40,7 @@ export function CriteriaTable({ label, groups, unitCode, address, isClosed }: Cr
             <TableCell align="right" sx={{ width: 168 }}>{w('unitCard.rate')}</TableCell>
             <TableCell align="right">{w('terms.target')}</TableCell>
             <TableCell align="right">{w('unitCard.scoreMax')}</TableCell>
+            {ranks && <TableCell align="right">{w('unitStanding.criterionRank')}</TableCell>}
             <TableCell>{w('terms.status')}</TableCell>
             <TableCell>{w('unitCard.dossiers')}</TableCell>
           </TableRow>
@@ -44,8 +48,8 @@ export function CriteriaTable({ label, groups, unitCode, address, isClosed }: Cr
         <TableBody>
           {groups.map((group) => (
             <Fragment key={group.code || 'outside'}>
-              {group.name && <TableRow><TableCell component="th" scope="colgroup" colSpan={7} sx={{ bgcolor: 'background.default', fontWeight: 600 }}>{group.code} · {group.name}</TableCell></TableRow>}
-              {group.lines.map((line) => <Line key={line.figure.code} line={line} unitCode={unitCode} address={address} isClosed={isClosed} />)}
+              {group.name && <TableRow><TableCell component="th" scope="colgroup" colSpan={ranks ? 8 : 7} sx={{ bgcolor: 'background.default', fontWeight: 600 }}>{group.code} · {group.name}</TableCell></TableRow>}
+              {group.lines.map((line) => <Line key={line.figure.code} line={line} unitCode={unitCode} address={address} isClosed={isClosed} {...(ranks && { rank: ranks.get(line.figure.code) ?? null })} />)}
             </Fragment>
           ))}
         </TableBody>
@@ -54,7 +58,7 @@ export function CriteriaTable({ label, groups, unitCode, address, isClosed }: Cr
   );
 }
 
-function Line({ line, unitCode, address, isClosed }: { line: CriterionLine; unitCode: string; address: CriteriaTableProps['address']; isClosed: boolean }) {
+function Line({ line, unitCode, address, isClosed, rank }: { line: CriterionLine; unitCode: string; address: CriteriaTableProps['address']; isClosed: boolean; rank?: { rank: number; of: number } | null }) {
   const w = useWords();
   const format = useFormat();
   const { figure, name } = line;
@@ -78,9 +82,16 @@ function Line({ line, unitCode, address, isClosed }: { line: CriterionLine; unit
       </TableCell>
       <TableCell align="right" className="figures">{figure.target ? format.target(figure.target) : <Absent word={w('enums.TargetStatus.NO_TARGET')} sign="·" />}</TableCell>
       <TableCell align="right" className="figures" sx={{ whiteSpace: 'nowrap' }}>
-        {figure.score && figure.maxScore && status !== 'NOT_APPLICABLE' ? <>{format.number(figure.score, 2)} / {format.number(Number(figure.maxScore))}</> : <Absent word={status === 'NOT_APPLICABLE' ? absent : w('unitCard.outside')} sign={status === 'NOT_APPLICABLE' ? '×' : '·'} />}
+        {figure.score && figure.maxScore ? <>{format.number(figure.score, 2)} / {format.number(Number(figure.maxScore))}</> : <Absent word={w('unitCard.outside')} sign="·" />}
       </TableCell>
-      <TableCell><TargetStatusChip status={status} isClosed={isClosed} isBare /></TableCell>
+      {rank !== undefined && (
+        <TableCell align="right" className="figures" sx={{ whiteSpace: 'nowrap' }}>{rank ? <span aria-label={w('unitStanding.rankSaid', { rank: format.number(rank.rank), count: format.number(rank.of) })} role="img">{format.number(rank.rank)}<Box component="span" sx={{ color: 'text.secondary' }}> / {format.number(rank.of)}</Box></span> : <Absent word={absent} sign={status === 'NOT_APPLICABLE' ? '×' : '–'} />}</TableCell>
+      )}
+      <TableCell>
+        <TargetStatusChip status={status} isClosed={isClosed} isBare />
+        {status === 'NOT_APPLICABLE' && figure.maxScore && <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>{w('states.fullForNotApplicable', { max: format.number(Number(figure.maxScore)) })}</Box>}
+        {figure.provisional.length > 0 && <Box component="span" sx={{ display: 'block' }}><ProvisionalMark reasons={figure.provisional} /></Box>}
+      </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {line.counts === 'OBSERVATION' ? (
           <Box component="span" sx={{ color: 'text.secondary' }}>{w('unitCard.observed')}</Box>

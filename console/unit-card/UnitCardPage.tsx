@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { FailedPart } from '../layout/FailedPage.tsx';
@@ -14,12 +15,16 @@ import { PeriodField } from '../layout/PeriodField.tsx';
 import { useGraph } from '../providers/use-graph.ts';
 import { UnitDetailDocument } from '../units/units.queries.ts';
 import { UnitSuccessions } from '../units/UnitSuccessions.tsx';
-import { bandName, isCounted, pointsLost, type Card, type CriterionLine } from './card.ts';
+import { bandName, isCounted, pointsLost, type CriterionLine } from './card.ts';
 import { criterionPath, dossiersPath } from './addresses.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { GroupBars } from './GroupBars.tsx';
-import { ScoreHistory } from './ScoreHistory.tsx';
-import { PeerRanksDocument } from './unit-card.queries.ts';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { NextActions } from './NextActions.tsx';
+import { simulatorPath } from './simulated-changes.ts';
+import { ScoreChanges } from './ScoreChanges.tsx';
+import { Bands, StandingPanel } from './StandingPanel.tsx';
+import { UnitStandingDocument } from './unit-standing.queries.ts';
 import { useUnitCard } from './use-unit-card.ts';
 
 const HELPS_SHOWN = 5;
@@ -32,6 +37,10 @@ export function UnitCardPage() {
   const { card, set, period, view, groups, lines } = page;
   const address = { period, view };
   const outside = lines.filter(({ unscored }) => unscored !== null);
+  const asked = view === 'AS_NOW' ? 'AS_NOW' as const : null;
+  // After the card itself, which is what people came for.
+  const placed = useGraph(UnitStandingDocument, { code, period, view: asked }, { isEnabled: card !== null }).data?.scorecard ?? null;
+  const ranks = useMemo(() => new Map(placed?.criteria.flatMap((one) => (one.standing ? [[one.code, one.standing] as const] : []))), [placed]);
   return (
     <>
       <PageHeader
@@ -41,6 +50,7 @@ export function UnitCardPage() {
         source={w('unitCard.source')}
         acts={
           <>
+            {view === '' && <Button component={RouterLink} to={simulatorPath(code, period)}>{w('simulator.open')}</Button>}
             <Button component={RouterLink} to={`/scoreboard?period=${encodeURIComponent(period)}${view ? '&view=AS_NOW' : ''}`}>{w('unitCard.inBoard')}</Button>
             <Button component={RouterLink} to={`/units?unit=${encodeURIComponent(code)}&asOf=${page.treeDay}`}>{w('unitCard.inTree')}</Button>
           </>
@@ -58,14 +68,19 @@ export function UnitCardPage() {
               <Typography component="p" className="figures" sx={{ fontSize: '2rem', fontWeight: 600, lineHeight: 1.2 }} data-score={card.score}>
                 {format.number(card.score, 2)}<Box component="span" sx={{ fontSize: '0.875rem', fontWeight: 400, color: 'text.secondary' }}> / {format.number(Number(card.maxScore))}</Box>
               </Typography>
-              <Typography variant="body2">{w('unitCard.band')}: <strong>{bandName(set, card.band, page.locale)}</strong></Typography>
-              <PeerRank card={card} address={address} />
-              <ScoreHistory code={code} period={period} />
+              {placed ? <Bands bands={placed.bands} /> : <Typography variant="body2">{w('unitCard.band')}: <strong>{bandName(set, card.band, page.locale)}</strong></Typography>}
+              {placed?.standing && placed.standing.of > 1 && <Typography variant="body2"><strong>{w('unitCard.rankOf', { rank: format.number(placed.standing.rank), count: format.number(placed.standing.of) })}</strong> {w('unitCard.peers', { level: w(`enums.UnitLevel.${card.unit.level}`) })}</Typography>}
+              <ScoreChanges code={code} period={period} view={asked} />
             </Panel>
             <Panel title={w('unitCard.groups')}><GroupBars groups={groups} /></Panel>
             <Panel title={w('unitCard.helps')}><Helps lines={lines} code={code} address={address} /></Panel>
           </Box>
-          <Panel title={w('unitCard.criteria')} isFlush><CriteriaTable label={w('unitCard.criteria')} groups={groups} unitCode={code} address={address} isClosed={page.isClosed} /></Panel>
+          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1.6fr)' }, gap: 2, alignItems: 'stretch', '& > section': { height: '100%' } }}>
+            <StandingPanel card={placed} address={address} />
+            <HistoryPanel code={code} period={period} view={asked} />
+          </Box>
+          {view === '' && <NextActions code={code} period={period} />}
+          <Panel title={w('unitCard.criteria')} isFlush><CriteriaTable label={w('unitCard.criteria')} ranks={ranks} groups={groups} unitCode={code} address={address} isClosed={page.isClosed} /></Panel>
           <Panel title={w('unitCard.outside')} isFlush aside={<Typography variant="caption" color="text.secondary">{w('unitCard.outsideHint')}</Typography>}>
             <CriteriaTable label={w('unitCard.outside')} groups={[{ code: '', name: '', lines: outside }]} unitCode={code} address={address} isClosed={page.isClosed} />
           </Panel>
@@ -73,23 +88,6 @@ export function UnitCardPage() {
         </Box>
       )}
     </>
-  );
-}
-
-/** Among the units of its level in the province; a reader who may not see them all gets no rank. */
-function PeerRank({ card, address }: { card: Card; address: { period: string; view: string } }) {
-  const w = useWords();
-  const format = useFormat();
-  const { unit } = card;
-  const root = unit.ancestors[0]?.code ?? '';
-  const { data } = useGraph(PeerRanksDocument, { within: root, period: address.period, level: unit.level, view: address.view === 'AS_NOW' ? 'AS_NOW' as const : null }, { isEnabled: root !== '' });
-  const row = data?.scoreboard.rows.find((one) => one.unit.code === unit.code);
-  if (!row || !data) return <Typography variant="body2" color="text.secondary">{root === '' || data ? w('unitCard.noRank') : '\u00a0'}</Typography>;
-  return (
-    <Typography variant="body2">
-      <strong>{w('unitCard.rankOf', { rank: format.number(row.rank), count: format.number(data.scoreboard.rows.length) })}</strong>{' '}
-      <Box component="span" sx={{ color: 'text.secondary' }}>{w('unitCard.peers', { level: w(`enums.UnitLevel.${unit.level}`) })}</Box>
-    </Typography>
   );
 }
 

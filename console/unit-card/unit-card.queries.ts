@@ -1,4 +1,4 @@
-// One unit's figures, its rank among its peers, its months before, and the dossiers behind one criterion.
+// One unit's figures, with the definitions of the set in force.
 import { graphql } from '../../schema/generated/gql.ts';
 
 export const UnitCardDocument = graphql(`
@@ -7,7 +7,7 @@ export const UnitCardDocument = graphql(`
       ruleSetCode score maxScore band observedAt
       unit { code name level validFrom validTo ancestors { code name level } }
       groups { code name score maxScore percent }
-      criteria { code name score maxScore target status rate { numerator denominator percent } }
+      criteria { code name score maxScore target status provisional rate { numerator denominator percent } }
     }
     indicatorSet(asOf: $day) {
       code name nameEn state
@@ -19,14 +19,4 @@ export const UnitCardDocument = graphql(`
       unscored { code name nameEn reading counts numeratorLabel numeratorLabelEn denominatorLabel denominatorLabelEn }
     }
   }
-`);
-
-export const PeerRanksDocument = graphql(`
-  query ConsolePeerRanks($within: String!, $period: Period!, $level: UnitLevel, $view: ScoreView) {
-    scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: [], view: $view) { observedAt rows { rank score unit { code name level } } }
-  }
-`);
-
-export const UnitScoreDocument = graphql(`
-  query ConsoleUnitScore($code: String!, $period: Period!) { scorecard(unitCode: $code, period: $period) { score } }
 `);
