@@ -76,7 +76,7 @@ async function main(): Promise<number[]> {
   const delays: number[] = [];
   for (const [index, dossier] of job.dossiers.entries()) {
     await sleep(APART_MS);
-    const changed = { ...dossier, sourceUpdatedAt: new Date().toISOString(), populationDataUsed: dossier['populationDataUsed'] !== true };
+    const changed = { ...dossier, sourceUpdatedAt: new Date().toISOString(), syncError: 'Cổng DVCQG từ chối' };
     let sentAt = 0;
     const at = await heardBy((event) => event.rows.some((row) => row.unit.code === dossier['unitCode']), async () => {
       sentAt = performance.now();

@@ -12,12 +12,12 @@ import type { LiveJob } from './live-program.ts';
 
 const SUBSCRIBERS = 200;
 
-/** Dossiers of communes that were received in the quarter and are finished. */
+/** Dossiers of communes that were received in the quarter and synchronised: losing that moves their unit's score. */
 function changeable(plan: Plan, count: number): ReportedDossier[] {
   const firstDay = `${plan.lastDay.slice(0, 4)}-${String(Math.floor((Number(plan.lastDay.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
   const found: ReportedDossier[] = [];
   for (const { reported } of reportedDossiers(plan, { from: firstDay })) {
-    if (reported['status'] === 'RETURNED' && String(reported['unitCode']).startsWith('24.') && String(reported['receivedAt']) > firstDay) found.push(reported);
+    if (reported['syncedAt'] && !reported['syncError'] && String(reported['unitCode']).startsWith('24.') && String(reported['receivedAt']) > firstDay) found.push(reported);
     if (found.length === count) break;
   }
   return found;
