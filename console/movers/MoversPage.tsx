@@ -79,11 +79,11 @@ export function MoversPage() {
       <Box role="search" className="no-print" sx={FILTERS}>
         <PeriodField value={period} onChange={(next) => setAddress({ period: next, from: '', to: '' })} error={periodFault} />
         <UnitOnDayField width={206} label={w('movers.within')} value={within} asOf={treeDay} onChange={(code) => setAddress({ within: code === home ? '' : code })} error={faults['withinCode']} />
-        <TextField select label={w('movers.level')} value={level} onChange={(event) => setAddress({ level: event.target.value })} slotProps={NATIVE} sx={{ width: 132 }} fullWidth={false}>
+        <TextField select label={w('movers.level')} value={level} onChange={(event) => setAddress({ level: event.target.value })} slotProps={NATIVE} sx={{ width: 150 }} fullWidth={false}>
           <option value="">{w('movers.allLevels')}</option>
           {LEVELS.map((one) => <option key={one} value={one}>{w(`enums.UnitLevel.${one}`)}</option>)}
         </TextField>
-        <TextField select label={w('movers.from')} value={address.from} onChange={(event) => setAddress({ from: event.target.value })} slotProps={NATIVE} sx={{ width: 212 }} fullWidth={false} error={Boolean(faults['from'])}>
+        <TextField select label={w('movers.from')} value={address.from} onChange={(event) => setAddress({ from: event.target.value })} slotProps={NATIVE} sx={{ width: 236 }} fullWidth={false} error={Boolean(faults['from'])}>
           <option value="">{w('movers.weekAgo', { day: format.day(lastWeek) })}</option>
           {observations.map(({ takenAt }) => <option key={takenAt} value={takenAt}>{format.moment(takenAt)}</option>)}
         </TextField>

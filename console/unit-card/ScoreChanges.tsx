@@ -41,7 +41,7 @@ export function ChangeFigure({ change, isBare = false }: { change: string; isBar
   const format = useFormat();
   const direction = directionOf(change);
   const points = format.number(change.replace('-', ''), 2);
-  const sign = direction === 'up' ? '▲' : direction === 'down' ? '▼' : '＝';
+  const sign = direction === 'up' ? '▲' : direction === 'down' ? '▼' : '=';
   const word = w(`unitStanding.change.${direction}`, { points });
   return (
     <Box component="span" className="figures" data-change={change} sx={{ color: COLOURS[direction], fontWeight: 600, whiteSpace: 'nowrap' }}>
