@@ -40,6 +40,7 @@ const enumWords: SameKeys<(typeof vi)['enums']> = {
   StatutoryUnit: { WORKING_DAY: 'working days', CALENDAR_DAY: 'days', HOUR: 'hours', MONTH: 'months', UNSTATED: 'unit not stated' },
   OnlineLevel: { NONE: 'Not online', PARTIAL: 'Partly online', FULL: 'Fully online' },
   AccountKind: { PERSON: 'Person', CLIENT: 'Program' },
+  ProvisionalReason: { PERIOD_RUNNING: 'the period is not over', OBSERVATION_PENDING: 'a figure waits for confirmation', DRAFT_FORMULA: 'draft formula' },
 };
 
 export const en: SameKeys<typeof vi> = {
@@ -70,7 +71,7 @@ export const en: SameKeys<typeof vi> = {
   },
   shortcuts: { title: 'Shortcuts', palette: 'Find or go to a page, unit, procedure or list', help: 'List of shortcuts', tree: 'Move in the tree of units; open or close a branch', close: 'Close a dialog', skip: 'Move part by part; the first Tab leads to the main content', dark: 'Switch light and dark', theKey: 'Key', theAct: 'Act' },
   header: { asOf: 'As of %{time}', asOfSource: 'As of %{time}, source: %{source}', now: 'Read at %{time}', back: 'Back' },
-  states: { range: '%{from}–%{to} of %{total}', noData: 'No data', notApplicable: 'Not applicable', rateOf: '%{percent}: %{numerator} of %{denominator}', loading: 'Loading…', unknown: 'Unknown', none: 'None', yes: 'Yes', no: 'No', unverified: 'Not confirmed by a source' },
+  states: { range: '%{from}–%{to} of %{total}', noData: 'No data', notApplicable: 'Not applicable', fullForNotApplicable: 'gives the full %{max} points', provisional: 'provisional', provisionalBecause: 'provisional: %{reasons}', rateOf: '%{percent}: %{numerator} of %{denominator}', loading: 'Loading…', unknown: 'Unknown', none: 'None', yes: 'Yes', no: 'No', unverified: 'Not confirmed by a source' },
   empty: {
     nothingYet: 'Nothing here yet', noPermission: 'This account may not see this page', filteredAway: 'No record matches the filters', notSynchronised: 'The figures are not synchronised yet', notApplicable: 'Not applicable',
     notFound: 'Not found', clearFilters: 'Clear filters', noPermissionHint: 'If your work needs this page, ask the system administrator for the role.', filteredHint: 'Loosen or clear the filters to see everything.',

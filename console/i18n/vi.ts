@@ -9,7 +9,7 @@ type EnumWords = {
   DossierStatus: Record<enums.DossierStatus, string>; Channel: Record<enums.Channel, string>; Payment: Record<enums.Payment, string>;
   ComponentForm: Record<enums.ComponentForm, string>; FigurePart: Record<enums.FigurePart, string>; TargetStatus: Record<enums.TargetStatus, string>;
   ScoreView: Record<enums.ScoreView, string>; ProcedureLevel: Record<enums.ProcedureLevel, string>; StatutoryUnit: Record<enums.StatutoryUnit, string>;
-  OnlineLevel: Record<enums.OnlineLevel, string>; AccountKind: Record<enums.AccountKind, string>;
+  OnlineLevel: Record<enums.OnlineLevel, string>; AccountKind: Record<enums.AccountKind, string>; ProvisionalReason: Record<enums.ProvisionalReason, string>;
 };
 
 const enumWords = {
@@ -52,6 +52,7 @@ const enumWords = {
   StatutoryUnit: { WORKING_DAY: 'ngày làm việc', CALENDAR_DAY: 'ngày', HOUR: 'giờ', MONTH: 'tháng', UNSTATED: 'không nêu đơn vị' },
   OnlineLevel: { NONE: 'Không trực tuyến', PARTIAL: 'Trực tuyến một phần', FULL: 'Trực tuyến toàn trình' },
   AccountKind: { PERSON: 'Người dùng', CLIENT: 'Ứng dụng' },
+  ProvisionalReason: { PERIOD_RUNNING: 'kỳ chưa kết thúc', OBSERVATION_PENDING: 'số liệu chờ xác nhận', DRAFT_FORMULA: 'công thức dự thảo' },
 } satisfies EnumWords;
 
 export const vi = {
@@ -82,7 +83,7 @@ export const vi = {
   },
   shortcuts: { title: 'Phím tắt', palette: 'Tìm hoặc đi đến trang, đơn vị, thủ tục, danh mục', help: 'Danh sách phím tắt', tree: 'Đi trong cây đơn vị; mở hoặc thu nhánh', close: 'Đóng hộp thoại', skip: 'Đi từng phần; Tab đầu tiên đến nội dung chính', dark: 'Chuyển nền sáng, tối', theKey: 'Phím', theAct: 'Thao tác' },
   header: { asOf: 'Số liệu đến %{time}', asOfSource: 'Số liệu đến %{time}, nguồn: %{source}', now: 'Đọc lúc %{time}', back: 'Quay lại' },
-  states: { range: '%{from}–%{to} trên %{total}', noData: 'Chưa có số liệu', notApplicable: 'Không áp dụng', rateOf: '%{percent}: %{numerator} trên %{denominator}', loading: 'Đang tải…', unknown: 'Chưa rõ', none: 'Không có', yes: 'Có', no: 'Không', unverified: 'Chưa có nguồn xác nhận' },
+  states: { range: '%{from}–%{to} trên %{total}', noData: 'Chưa có số liệu', notApplicable: 'Không áp dụng', fullForNotApplicable: 'tính đủ %{max} điểm', provisional: 'tạm tính', provisionalBecause: 'tạm tính: %{reasons}', rateOf: '%{percent}: %{numerator} trên %{denominator}', loading: 'Đang tải…', unknown: 'Chưa rõ', none: 'Không có', yes: 'Có', no: 'Không', unverified: 'Chưa có nguồn xác nhận' },
   empty: {
     nothingYet: 'Chưa có gì ở đây', noPermission: 'Tài khoản này không có quyền xem trang', filteredAway: 'Không có bản ghi nào khớp bộ lọc', notSynchronised: 'Số liệu chưa được đồng bộ', notApplicable: 'Không áp dụng',
     notFound: 'Không tìm thấy', clearFilters: 'Xóa bộ lọc', noPermissionHint: 'Nếu công việc cần trang này, hãy đề nghị quản trị hệ thống giao vai trò phù hợp.', filteredHint: 'Bớt điều kiện lọc hoặc xóa bộ lọc để thấy tất cả.',

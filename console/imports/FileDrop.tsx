@@ -1,4 +1,4 @@
-// Where a file is dropped or chosen; what is no dossier file is said here, before anything is sent.
+// Where a file is dropped or chosen; what cannot be taken is said here, before anything is sent.
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -15,9 +15,11 @@ interface FileDropProps {
   file: File | null;
   isBusy: boolean;
   onChoose: (file: File | null) => void;
+  /** What is taken, in words; dossier files unless told. */
+  hint?: string;
 }
 
-export function FileDrop({ file, isBusy, onChoose }: FileDropProps) {
+export function FileDrop({ file, isBusy, onChoose, hint }: FileDropProps) {
   const w = useWords();
   const format = useFormat();
   const input = useRef<HTMLInputElement>(null);
@@ -55,7 +57,7 @@ export function FileDrop({ file, isBusy, onChoose }: FileDropProps) {
               {file.name} <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>{megabytes < 0.1 ? w('imports.tiny') : w('imports.size', { size: format.number(megabytes.toFixed(1)) })}</Box>
             </Typography>
           ) : <Typography sx={{ fontWeight: 600 }}>{w('imports.drop')}</Typography>}
-          <Typography id={hintId} variant="caption" color="text.secondary" component="p">{w('imports.accepts')} {w('imports.personal')}</Typography>
+          <Typography id={hintId} variant="caption" color="text.secondary" component="p">{hint ?? `${w('imports.accepts')} ${w('imports.personal')}`}</Typography>
         </Box>
         <input
           ref={input} type="file" hidden aria-label={w('imports.file')} accept=".ndjson,.jsonl,.json,.csv,.tsv,.xlsx"

@@ -27,7 +27,8 @@ export function ImportProgress({ run, onStop }: { run: ImportRun; onStop: () => 
   );
 }
 
-export function ImportReport({ run, fileName }: { run: ImportRun; fileName: string }) {
+/** `about`: what a row at fault is about; the dossier unless told. */
+export function ImportReport({ run, fileName, about }: { run: ImportRun; fileName: string; about?: string }) {
   const w = useWords();
   const format = useFormat();
   const { totals, fault } = run;
@@ -53,7 +54,7 @@ export function ImportReport({ run, fileName }: { run: ImportRun; fileName: stri
             <div><dt>{w(run.isDryRun ? 'imports.wouldAccept' : 'imports.accepted')}</dt><dd>{format.number(totals.accepted)}</dd></div>
             <div><dt>{w('imports.unchanged')}</dt><dd>{format.number(totals.unchanged)}</dd></div>
             <div><dt>{w('imports.rejected')}</dt><dd>{format.number(totals.rejected)}</dd></div>
-            <div><dt>{w('imports.batches')}</dt><dd>{format.number(totals.batches)}</dd></div>
+            {totals.pending === undefined ? <div><dt>{w('imports.batches')}</dt><dd>{format.number(totals.batches)}</dd></div> : <div><dt>{w('observations.filePending')}</dt><dd>{format.number(totals.pending)}</dd></div>}
           </Box>
           <Typography variant="caption" color="text.secondary" component="p" sx={{ overflowWrap: 'anywhere' }}>
             {run.endedAt && `${w('imports.finished')} ${format.moment(run.endedAt)}. `}{w('imports.hash')}: {run.sha256}
@@ -67,7 +68,7 @@ export function ImportReport({ run, fileName }: { run: ImportRun; fileName: stri
           {totals.rejected === 0 && <Typography variant="body2" sx={{ mt: 1 }}>{w('imports.allGood')}</Typography>}
         </>
       )}
-      {run.rejected.length > 0 && <RejectedRows rows={run.rejected} rowTitle={w('imports.row')} fileName={`${w('imports.downloadName')}-${fileName}`} />}
+      {run.rejected.length > 0 && <RejectedRows rows={run.rejected} rowTitle={w('imports.row')} about={about ?? w('imports.dossier')} fileName={`${w('imports.downloadName')}-${fileName}`} />}
     </Box>
   );
 }

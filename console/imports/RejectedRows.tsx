@@ -24,10 +24,10 @@ const MOST_SHOWN = 200;
 /** Quoted, and never taken for a formula by a spreadsheet. */
 const csvCell = (text: string): string => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-export function RejectedRows({ rows, rowTitle, fileName }: { rows: readonly ShownRejection[]; rowTitle: string; fileName: string }) {
+export function RejectedRows({ rows, rowTitle, about, fileName }: { rows: readonly ShownRejection[]; rowTitle: string; about?: string; fileName: string }) {
   const w = useWords();
   const format = useFormat();
-  const heads = [rowTitle, w('imports.dossier'), w('imports.field'), w('imports.message')];
+  const heads = [rowTitle, about ?? w('imports.dossier'), w('imports.field'), w('imports.message')];
   const download = (): void => {
     const lines = [heads, ...rows.map((one) => [String(one.row), one.dossierCode ?? '', one.path, one.message])];
     // The byte-order mark tells Excel that it is UTF-8.

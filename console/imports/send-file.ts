@@ -16,6 +16,8 @@ export interface ImportTotals {
   accepted: number;
   unchanged: number;
   rejected: number;
+  /** Of observations: those that wait for a second officer. */
+  pending?: number;
   notices: string[];
 }
 
@@ -32,7 +34,14 @@ export type ImportLine =
   | ({ done: true } & ImportTotals)
   | { error: ImportFault };
 
+/** What the file holds; of observations the source may be named. */
+export interface SentKind {
+  kind: 'dossiers' | 'observations';
+  source?: string;
+}
+
 interface SendOptions {
+  what: SentKind;
   isDryRun: boolean;
   onUpload: (share: number) => void;
   onLine: (line: ImportLine) => void;
@@ -50,7 +59,7 @@ const parsed = (line: string): ImportLine | null => {
 };
 
 /** Resolves at the end of the answer; a refusal comes as a line too. An answer that breaks off is said as one. */
-export function sendFile(file: File, { isDryRun, onUpload, onLine, signal }: SendOptions): Promise<void> {
+export function sendFile(file: File, { what, isDryRun, onUpload, onLine, signal }: SendOptions): Promise<void> {
   return new Promise((resolve) => {
     // fetch does not tell how far an upload has come.
     const request = new XMLHttpRequest();
@@ -80,7 +89,8 @@ export function sendFile(file: File, { isDryRun, onUpload, onLine, signal }: Sen
     request.addEventListener('error', end);
     request.addEventListener('abort', end);
     signal.addEventListener('abort', () => request.abort());
-    request.open('POST', `/imports${isDryRun ? '?dryRun=1' : ''}`);
+    request.open('POST', `/imports?kind=${what.kind}${isDryRun ? '&dryRun=1' : ''}`);
+    if (what.source?.trim()) request.setRequestHeader('x-source', encodeURIComponent(what.source.trim()));
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('apollo-require-preflight', '1');

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { platformNow } from '../providers/config.ts';
-import { sendFile, type ImportFault, type ImportLine, type ImportTotals, type RejectedRow } from './send-file.ts';
+import { sendFile, type ImportFault, type ImportLine, type ImportTotals, type RejectedRow, type SentKind } from './send-file.ts';
 
 export interface ImportRun {
   isDryRun: boolean;
@@ -38,7 +38,7 @@ function after(run: ImportRun, line: ImportLine): ImportRun {
   };
 }
 
-export function useImport() {
+export function useImport(what: SentKind = { kind: 'dossiers' }) {
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [run, setRun] = useState<ImportRun | null>(null);
@@ -65,12 +65,12 @@ export function useImport() {
     setRun({ ...STARTED, isDryRun });
     const change = (to: (before: ImportRun) => ImportRun): void => setRun((before) => (before && abort.current === controller ? to(before) : before));
     await sendFile(file, {
-      isDryRun, signal: controller.signal,
+      what: { kind: what.kind, ...(what.source && { source: what.source }) }, isDryRun, signal: controller.signal,
       onUpload: (share) => change((before) => (before.phase === 'uploading' ? { ...before, share } : before)),
       onLine: (line) => change((before) => after(before, line)),
     });
     if (!isDryRun) await client.invalidateQueries();
-  }, [file, client]);
+  }, [file, client, what.kind, what.source]);
 
   const stop = useCallback(() => {
     abort.current?.abort();

@@ -1,10 +1,12 @@
-// Indicator set (bộ chỉ số): groups and criteria with their formulas, how sure each is, and the bands of the total.
+// Indicator sets (bộ chỉ số): the one in force with its formulas, all of them side by side, and a draft previewed beside it.
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
@@ -21,14 +23,34 @@ import { Panel } from '../layout/Panel.tsx';
 import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
+import { useViewer } from '../providers/use-viewer.ts';
 import { IndicatorSetDocument } from './indicator-set.queries.ts';
+import { PreviewTab } from './PreviewTab.tsx';
 import { RuleStateChip } from './RuleStateChip.tsx';
+import { SetsTab } from './SetsTab.tsx';
 
 type IndicatorSet = NonNullable<ConsoleIndicatorSetQuery['indicatorSet']>;
 type Criterion = IndicatorSet['groups'][number]['criteria'][number];
 const MEASURED_LEVELS = 4;
+const TABS = ['inForce', 'sets', 'preview'] as const;
 
 export function IndicatorSetPage() {
+  const w = useWords();
+  const viewer = useViewer();
+  const [{ part }, setAddress] = useAddress(useMemo(() => ({ part: '' }), []));
+  const tabs = TABS.filter((one) => one !== 'preview' || viewer?.readsAll);
+  const tab = tabs.find((one) => one === part) ?? 'inForce';
+  const chooser = (
+    <ToggleButtonGroup exclusive size="small" value={tab} aria-label={w('ruleSets.views')} onChange={(_event, next: string | null) => next && setAddress({ part: next === 'inForce' ? '' : next })} sx={{ '& button': { px: 1.25, py: 0.5, textTransform: 'none', color: 'text.primary' }, '& button.Mui-selected': { color: 'primary.dark', fontWeight: 600 } }}>
+      {tabs.map((one) => <ToggleButton key={one} value={one}>{w(`ruleSets.tabs.${one}`)}</ToggleButton>)}
+    </ToggleButtonGroup>
+  );
+  if (tab === 'sets') return <><PageHeader title={w('ruleSets.tabs.sets')} acts={chooser} /><SetsTab /></>;
+  if (tab === 'preview') return <><PageHeader title={w('ruleSets.tabs.preview')} acts={chooser} /><PreviewTab /></>;
+  return <InForce chooser={chooser} />;
+}
+
+function InForce({ chooser }: { chooser: ReactNode }) {
   const w = useWords();
   const format = useFormat();
   const [locale] = useLocaleState();
@@ -43,7 +65,7 @@ export function IndicatorSetPage() {
         title={set ? (locale === 'en' ? set.nameEn : set.name) : w('indicatorSet.title')}
         subtitle={set && `${set.code} · ${set.validTo ? w('indicatorSet.until', { from: format.day(set.validFrom), to: format.day(set.validTo) }) : w('indicatorSet.since', { from: format.day(set.validFrom) })}`}
         mark={set && <RuleStateChip state={set.state} />}
-        acts={<DayField label={w('indicatorSet.asOf')} value={asOf} isRequired onChange={(day) => setAddress({ asOf: day })} error={error?.body.errors['asOf']} />}
+        acts={<>{chooser}<DayField label={w('indicatorSet.asOf')} value={asOf} isRequired onChange={(day) => setAddress({ asOf: day })} error={error?.body.errors['asOf']} /></>}
       />
       {error ? (
         <FailedPart error={error} onRetry={() => void refetch()} />

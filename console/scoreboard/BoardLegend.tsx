@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { TargetStatus } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { marksStyle } from './board-style.ts';
-import { CELL_CLASSES, signOf, statusWord } from './board.ts';
+import { CELL_CLASSES, PROVISIONAL_SIGN, signOf, statusWord } from './board.ts';
 
 const STATUSES: readonly TargetStatus[] = ['ON_TRACK', 'AT_RISK', 'MISSED', 'NO_TARGET', 'NO_DATA', 'NOT_APPLICABLE'];
 
@@ -18,6 +18,7 @@ export function BoardLegend({ isClosed }: { isClosed: boolean }) {
           {statusWord(status, isClosed, w)}
         </Box>
       ))}
+      <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}><span aria-hidden="true" className="mark plain"><i>{PROVISIONAL_SIGN}</i></span>{w('scoreboard.provisional')}</Box>
     </Box>
   );
 }

@@ -52,7 +52,7 @@ export function PhoneBoard({ rows, groups, order, onOrder, shows, period, view, 
                 <span>{row.unit.name}</span>
                 <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
                   <strong>{value ?? ''}{value && column && shows === 'rate' && !column.isAverage ? '%' : ''}</strong>
-                  {cell && <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}><span aria-hidden="true" className={`mark ${CELL_CLASSES[cell.status]}`}><i>{signOf(cell.status, isClosed)}</i></span> {statusWord(cell.status, isClosed, w)}</Box>}
+                  {cell && <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>{cell.provisional.length > 0 && `${w('states.provisional')} · `}<span aria-hidden="true" className={`mark ${CELL_CLASSES[cell.status]}`}><i>{signOf(cell.status, isClosed)}</i></span> {statusWord(cell.status, isClosed, w)}</Box>}
                 </Box>
               </Link>
             </Box>

@@ -1,8 +1,9 @@
 // The board as rows and columns: what a cell says, how it is marked without colour, and how rows are ordered.
-import type { TargetStatus } from '../../schema/enums.ts';
+import type { ProvisionalReason, TargetStatus } from '../../schema/enums.ts';
 import type { ConsoleBoardColumnsQuery, ConsoleScoreboardQuery } from '../../schema/generated/graphql.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { formatNumber, formatPercent, formatTarget } from '../layout/format.ts';
+import { provisionalWords } from '../layout/ProvisionalMark.tsx';
 
 export type BoardRow = ConsoleScoreboardQuery['scoreboard']['rows'][number];
 export type BoardCell = BoardRow['cells'][number];
@@ -32,6 +33,18 @@ export const CELL_CLASSES: Record<TargetStatus, string> = { ON_TRACK: 'good', AT
 export const signOf = (status: TargetStatus, isClosed: boolean): string => SIGNS[status === 'ON_TRACK' && isClosed ? 'MET' : status];
 export const statusWord = (status: TargetStatus, isClosed: boolean, w: Words): string => (status === 'ON_TRACK' && isClosed ? w('terms.met') : w(`enums.TargetStatus.${status}`));
 
+/** Mark of a cell that is provisional for a reason of its own. */
+export const PROVISIONAL_SIGN = '≈';
+
+/** Reasons that all cells share, such as a running period: they are said once for the board. */
+export function sharedReasons(rows: readonly BoardRow[]): ProvisionalReason[] {
+  const cells = rows.flatMap((row) => row.cells.filter(({ status }) => status !== 'NOT_APPLICABLE'));
+  return (cells[0]?.provisional ?? []).filter((reason) => cells.every(({ provisional }) => provisional.includes(reason)));
+}
+
+/** Why this cell, and not the whole board, is provisional. */
+export const ownReasons = (cell: BoardCell, shared: readonly ProvisionalReason[]): ProvisionalReason[] => cell.provisional.filter((reason) => !shared.includes(reason));
+
 /** Columns of the chosen criteria by group, in the order of the set; those outside the 100 points last. */
 export function groupsOf(set: IndicatorSetOfBoard, chosen: readonly string[], locale: string, outsideName: string): BoardGroup[] {
   const named = (of: { name: string; nameEn: string }): string => (locale === 'en' ? of.nameEn : of.name);
@@ -60,17 +73,20 @@ export function textOf(cell: BoardCell, column: BoardColumn, shows: Shows, local
   return formatNumber(exact, locale, 2);
 }
 
-/** The whole cell in words, parts divided by " · ": the tooltip shows it, screen readers speak it. */
-export function describeCell(cell: BoardCell, column: BoardColumn, shows: Shows, isClosed: boolean, locale: string, w: Words): string {
+/** The whole cell in words, parts divided by " · ": the tooltip shows it, screen readers speak it. `shared` is said once for the board. */
+export function describeCell(cell: BoardCell, column: BoardColumn, shows: Shows, isClosed: boolean, locale: string, w: Words, shared: readonly ProvisionalReason[] = []): string {
   const status = statusWord(cell.status, isClosed, w);
   const text = textOf(cell, column, shows, locale);
-  if (text === null) return `${column.code}: ${status}`;
+  const provisional = provisionalWords(ownReasons(cell, shared), w);
+  if (cell.status === 'NOT_APPLICABLE' && cell.maxScore) return `${column.code}: ${status} · ${w('states.fullForNotApplicable', { max: formatNumber(cell.maxScore, locale) })}`;
+  if (text === null) return [`${column.code}: ${status}`, provisional].filter(Boolean).join(' · ');
   const { rate } = cell;
   const parts = [w('scoreboard.cell', { code: column.code, value: shows === 'rate' && !column.isAverage ? `${text}%` : text })];
   if (rate && shows === 'score') parts.push(formatPercent(rate.percent ?? 0, locale));
   if (column.isAverage) parts[0] = `${column.code}: ${w('scoreboard.average', { value: text })}`;
   if (rate) parts.push(w('scoreboard.counts', { numerator: formatNumber(rate.numerator, locale), denominator: formatNumber(rate.denominator, locale) }));
   if (cell.score !== null && cell.score !== undefined && cell.maxScore) parts.push(w('scoreboard.points', { score: formatNumber(cell.score, locale, 2), max: formatNumber(cell.maxScore, locale) }));
+  if (provisional) parts.push(provisional);
   if (cell.target) parts.push(w('scoreboard.target', { percent: formatTarget(cell.target, locale) }));
   parts.push(status);
   return parts.join(' · ');

@@ -8,7 +8,7 @@ export const ScoreboardDocument = graphql(`
       rows {
         rank score
         unit { code name level }
-        cells { criterionCode score maxScore target status rate { numerator denominator percent } }
+        cells { criterionCode score maxScore target status provisional rate { numerator denominator percent } }
       }
     }
   }

@@ -7,7 +7,7 @@ export const UnitCardDocument = graphql(`
       ruleSetCode score maxScore band observedAt
       unit { code name level validFrom validTo ancestors { code name level } }
       groups { code name score maxScore percent }
-      criteria { code name score maxScore target status provisional rate { numerator denominator percent } }
+      criteria { code name score maxScore target status provisional rate { numerator denominator percent } forecast { percent status basis pacePerWeek neededPerWeek } }
     }
     indicatorSet(asOf: $day) {
       code name nameEn state

@@ -8,6 +8,7 @@ import { seedDemoAccounts } from './accounts.ts';
 import { seedDemoLists } from './lists.ts';
 import { seedDemoOfficialResults } from './history.ts';
 import { loadDemoDossiers } from './load-dossiers.ts';
+import { seedDraftRuleSet, seedWaitingObservations } from './observation-cases.ts';
 import { demoObservations } from './observations.ts';
 import { seedDemoTargets } from './targets.ts';
 
@@ -20,6 +21,8 @@ export async function seedDemo(orm: MikroORM, clock: Clock, options: { dossiers:
     const { units } = readReference<{ units: never[] }>('units.json');
     const { procedures } = readReference<{ procedures: never[] }>('procedures.json');
     await orm.em.fork().transactional((em) => loadObservations(em, demoObservations({ now: clock.now(), units, procedures }), 'demo', clock.now()));
+    await seedWaitingObservations(orm, clock);
+    await seedDraftRuleSet(orm, clock);
   }
   // A load that was cut short goes on where it stopped: the receipts of its first batches are there.
   const marker = await db.selectFrom('auditEntries').select('id').where('operation', '=', 'seedDemoDossiers').executeTakeFirst();

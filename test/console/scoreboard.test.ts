@@ -90,7 +90,7 @@ describe('the scoreboard', () => {
   it('tells each status by a sign and a word, and no data, not applicable and 0 apart', async () => {
     await open('/scoreboard');
     const said = async (criterion: string): Promise<[string, string]> => [await cellOf(WARD, criterion).innerText(), (await cellOf(WARD, criterion).locator('[aria-label]').getAttribute('aria-label')) ?? ''];
-    expect(await said('1.1')).toEqual(['×', '1.1: Không áp dụng']);
+    expect(await said('1.1')).toEqual(['×', '1.1: Không áp dụng · tính đủ 6 điểm']);
     expect(await said('4.6')).toEqual(['–', '4.6: Chưa có số liệu']);
     const [zero, zeroSaid] = await said('5.2');
     expect(zero).toBe('0,00·');
