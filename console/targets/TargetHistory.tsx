@@ -20,22 +20,26 @@ import { Absent, RateCell } from '../layout/RateCell.tsx';
 import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { TargetStatusChip } from '../layout/StatusChip.tsx';
 import { useGraph } from '../providers/use-graph.ts';
+import { ForecastMark } from './ForecastMark.tsx';
 import { isSamePeriod } from './period-days.ts';
 import { gapOf, writtenPercent } from './percent.ts';
 import type { Column, SheetRow } from './sheet.ts';
-import { TargetHistoryDocument } from './targets.queries.ts';
+import { TargetForecastDocument, TargetHistoryDocument } from './targets.queries.ts';
 
 interface TargetHistoryProps {
   row: SheetRow;
   column: Column;
+  period: string;
   isClosed: boolean;
   onClose: () => void;
 }
 
-export function TargetHistory({ row, column, isClosed, onClose }: TargetHistoryProps) {
+export function TargetHistory({ row, column, period, isClosed, onClose }: TargetHistoryProps) {
   const w = useWords();
   const format = useFormat();
   const { data, error, refetch } = useGraph(TargetHistoryDocument, { unitCode: row.code, criterionCode: column.code });
+  const cards = useGraph(TargetForecastDocument, { unitCode: row.code, period }, { isEnabled: !isClosed && row.cells[column.code] !== undefined });
+  const forecast = cards.data?.scorecard.criteria.find((one) => one.code === column.code)?.forecast;
   const cell = row.cells[column.code];
   const gap = cell?.result && cell.target !== null ? gapOf(cell.result.percent, cell.target) : null;
   return (
@@ -59,6 +63,7 @@ export function TargetHistory({ row, column, isClosed, onClose }: TargetHistoryP
         {gap && <><dt>{w('targets.history.gap')}</dt><dd>{w('targets.history.points', { gap: `${gap.isBelow ? '−' : '+'}${format.number(gap.text.replace('-', ''), 2)}` })}</dd></>}
         <dt>{w('terms.status')}</dt>
         <dd>{cell && <TargetStatusChip status={cell.status} isClosed={isClosed} isBare />}</dd>
+        {forecast && forecast.basis !== 'PERIOD_OVER' && forecast.basis !== 'AS_IT_STANDS' && <><dt>{w('cascades.forecast.label')}</dt><dd><ForecastMark forecast={forecast} /></dd></>}
       </Box>
       {error ? <FailedPart error={error} onRetry={() => void refetch()} /> : !data ? <PageLoading /> : data.targets.nodes.length === 0 ? (
         <EmptyState reason="nothingYet" title={w('targets.history.nothing')} hint={w('targets.history.nothingHint')} />

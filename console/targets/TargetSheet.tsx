@@ -1,4 +1,5 @@
 // The sheet with its edit mode: filters, the grid, and the dialogs that fill it and carry the changes out.
+import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -8,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Confirm, useNotify } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { useFormat } from '../layout/format.ts';
@@ -110,6 +112,7 @@ export function TargetSheet({ rows, columns, address, setAddress, isClosed, obse
         acts={
           <>
             {periodField(edit.count > 0 ? w('targets.edit.fixedPeriod') : undefined)}
+            {!isEditMode && <Button variant="outlined" startIcon={<AccountTreeOutlined />} component={RouterLink} to="/target-cascades">{w('cascades.title')}</Button>}
             {mayAssign && !isEditMode && <Button variant="contained" startIcon={<EditOutlined />} onClick={() => setAddress({ edit: '1' })}>{w('targets.edit.start')}</Button>}
             {isEditMode && <Button variant="outlined" onClick={() => (edit.count > 0 ? setDialog('stop') : stop())}>{w('targets.edit.stop')}</Button>}
           </>
@@ -136,7 +139,7 @@ export function TargetSheet({ rows, columns, address, setAddress, isClosed, obse
         )}
       </Paper>
       {!mayAssign && <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.5 }}>{w('targets.history.nothingHint')}</Typography>}
-      {openRow && openColumn && <TargetHistory row={openRow} column={openColumn} isClosed={isClosed} onClose={() => setAddress({ cell: '' })} />}
+      {openRow && openColumn && <TargetHistory row={openRow} column={openColumn} period={address.period} isClosed={isClosed} onClose={() => setAddress({ cell: '' })} />}
       {dialog === 'paste' && <PasteDialog row={row} column={column} onPaste={paste} onClose={() => setDialog(null)} />}
       {dialog === 'group' && <GroupDialog columns={columns} column={column} allRows={rows} shownRows={shownRows} selected={selected} onFill={edit.put} onClose={() => setDialog(null)} />}
       <Confirm isOpen={dialog === 'stop'} title={w('targets.edit.stopTitle')} content={w('targets.edit.stopBody', { count: format.number(edit.count) })} confirm={w('targets.edit.stopConfirm')} cancel={w('actions.cancel')} onConfirm={stop} onClose={() => setDialog(null)} />

@@ -33,6 +33,12 @@ export const TargetHistoryDocument = graphql(`
   }
 `);
 
+export const TargetForecastDocument = graphql(`
+  query ConsoleTargetForecast($unitCode: String!, $period: Period!) {
+    scorecard(unitCode: $unitCode, period: $period) { criteria { code forecast { percent status basis pacePerWeek neededPerWeek } } }
+  }
+`);
+
 export const AssignTargetsDocument = graphql(`
   mutation ConsoleAssignTargets($input: AssignTargetsInput!) {
     assignTargets(input: $input) { targets { id percent } }

@@ -14,6 +14,7 @@ import { ProvisionalMark } from '../layout/ProvisionalMark.tsx';
 import { Absent } from '../layout/RateCell.tsx';
 import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { TargetStatusChip } from '../layout/StatusChip.tsx';
+import { ForecastMark } from '../targets/ForecastMark.tsx';
 import { criterionPath, dossiersPath } from './addresses.ts';
 import { averageOf, isCounted, type CriterionLine, type GroupLines } from './card.ts';
 import { TargetBar } from './TargetBar.tsx';
@@ -89,6 +90,7 @@ function Line({ line, unitCode, address, isClosed, rank }: { line: CriterionLine
       )}
       <TableCell>
         <TargetStatusChip status={status} isClosed={isClosed} isBare />
+        <ForecastMark forecast={figure.forecast} />
         {status === 'NOT_APPLICABLE' && figure.maxScore && <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>{w('states.fullForNotApplicable', { max: format.number(Number(figure.maxScore)) })}</Box>}
         {figure.provisional.length > 0 && <Box component="span" sx={{ display: 'block' }}><ProvisionalMark reasons={figure.provisional} /></Box>}
       </TableCell>

@@ -17,6 +17,8 @@ export interface Cascade {
   version: number;
   counts: string;
   basePeriod: string;
+  createdBy: string;
+  workingDaysLeft: number;
   assignsGroup: boolean;
   decisionNumber: string | null;
   replacing: number;

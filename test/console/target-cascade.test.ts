@@ -1,0 +1,159 @@
+// A breakdown of targets in the browser: drafted, changed and assigned by the Center, seen by the unit.
+import { jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { QUARTER, QUARTER_CLOCK, receiveQuarter } from '../support/quarter.ts';
+
+jest.setTimeout(120_000);
+
+let site: TestConsole;
+beforeAll(async () => {
+  site = await startTestConsole({ clock: QUARTER_CLOCK });
+  await receiveQuarter(site.api, [
+    { unitCode: '24.09187', october: { count: 19, reused: 0, onTime: 10 }, recent: { count: 20, reused: 20 } },
+    { unitCode: '24.07210', october: { count: 5, reused: 5, onTime: 5 }, recent: { count: 8, reused: 5 } },
+  ]);
+});
+afterAll(() => site.close());
+
+const DRAFT = 'mutation($input: DraftTargetCascadeInput!) { draftTargetCascade(input: $input) { targetCascade { id } } }';
+const ASSIGN = 'mutation($input: AssignTargetCascadeInput!) { assignTargetCascade(input: $input) { targetCascade { id } } }';
+const UPDATE = 'mutation($input: UpdateTargetCascadeInput!) { updateTargetCascade(input: $input) { targetCascade { id } } }';
+async function draft(change: object = {}): Promise<string> {
+  const input = { title: 'Tái sử dụng quý IV', criterionCode: '4.3', period: QUARTER, withinCode: '24', level: 'COMMUNE', percent: '65', method: 'BY_VOLUME', ...change };
+  return (await site.api.must<{ draftTargetCascade: { targetCascade: { id: string } } }>('center', DRAFT, { input })).draftTargetCascade.targetCascade.id;
+}
+
+async function open(path: string, username = 'center', options: Parameters<TestConsole['openPage']>[0] = {}): Promise<Page> {
+  const page = await site.openPage(options);
+  await signIn(page, username);
+  await page.goto(path);
+  await page.locator('#main-content h1').waitFor();
+  await settled(page);
+  return page;
+}
+const rowOf = (page: Page, code: string) => page.locator(`tr[data-unit="${code}"]`);
+const cellsOf = async (page: Page, code: string): Promise<string[]> => (await rowOf(page, code).getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
+};
+
+describe('a breakdown of targets', () => {
+  it('is drafted by the Center from the targets page: criterion, period, group, target and method', async () => {
+    const page = await open('/targets');
+    await page.getByRole('link', { name: 'Phân bổ chỉ tiêu' }).click();
+    await page.getByRole('button', { name: 'Lập bản phân bổ' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Lập bản phân bổ' });
+    await dialog.getByRole('button', { name: 'Lập dự thảo' }).click();
+    await dialog.getByText('không phải tỷ lệ').waitFor();
+    await dialog.getByRole('combobox', { name: 'Tiêu chí' }).click();
+    await page.getByRole('option', { name: /^4\.3 / }).click();
+    await dialog.getByLabel('Loại kỳ').click();
+    await page.getByRole('option', { name: 'Quý' }).click();
+    await dialog.getByRole('combobox', { name: 'Nhóm đơn vị' }).click();
+    await page.getByRole('option', { name: /Chỉ Xã, phường/ }).click();
+    await dialog.getByLabel(/Chỉ tiêu của nhóm/).fill('65,5%');
+    expect(await dialog.getByLabel(/Tên bản phân bổ/).inputValue()).toBe('4.3 Xã, phường, Quý IV/2026');
+    await expectNoAxeViolations(page);
+    await shot(page, 'draft-dialog');
+    await dialog.getByRole('button', { name: 'Lập dự thảo' }).click();
+    await page.getByRole('table', { name: 'Các đơn vị của bản phân bổ' }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('4.3 Xã, phường, Quý IV/2026');
+    const stored = await site.api.sql("select percent::text, method, level, status from target_cascades");
+    expect(stored).toEqual([{ percent: '65.5', method: 'BY_VOLUME', level: 'COMMUNE', status: 'DRAFT' }]);
+    await site.api.sql('truncate target_cascades, target_cascade_items');
+  });
+
+  it('shows each unit with its last result, what it takes a week and whether it can be reached; edits are checked, saved and computed anew', async () => {
+    const page = await open(`/target-cascades/${await draft()}`);
+    expect(await cellsOf(page, '24.09187')).toEqual(['51,28% 20 / 39', '66, còn 27', '60,05%', '', '+8,77', '20', '3,8', 'Có thể đạt']);
+    await shot(page, 'draft');
+    const input = rowOf(page, '24.09187').getByRole('textbox');
+    expect(await input.inputValue()).toBe('60,05');
+    await input.fill('101');
+    await rowOf(page, '24.09187').getByRole('alert').waitFor();
+    await input.fill('95,5');
+    await page.getByText('Lưu để tính lại theo 1 giá trị đang sửa.').waitFor();
+    expect(await page.getByRole('button', { name: 'Giao chỉ tiêu' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Lưu thay đổi (1)' }).click();
+    await page.getByText('Đã lưu bản phân bổ').waitFor();
+    await settled(page);
+    expect((await cellsOf(page, '24.09187')).at(-1)).toBe('Không thể đạt');
+    expect(await rowOf(page, '24.09187').innerText()).toContain('đã sửa');
+    await page.getByRole('combobox', { name: 'Khả năng' }).click();
+    await page.getByRole('option', { name: 'Không thể đạt' }).click();
+    expect(await page.locator('tr[data-unit]').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('reach')).toBe('UNREACHABLE');
+    await page.getByRole('button', { name: 'Mỗi tuần' }).click();
+    await expectNoAxeViolations(page);
+  });
+
+  it('keeps what is typed when somebody else was faster, and says so', async () => {
+    const id = await draft();
+    const page = await open(`/target-cascades/${id}`);
+    await rowOf(page, '24.09187').getByRole('textbox').fill('70');
+    await site.api.must('center', UPDATE, { input: { id, expectedVersion: 1, items: [{ unitCode: '24.07210', percent: '90' }] } });
+    await page.getByRole('button', { name: 'Lưu thay đổi (1)' }).click();
+    await page.getByText('Người khác vừa sửa bản này.', { exact: false }).waitFor();
+    await settled(page);
+    expect(await rowOf(page, '24.07210').getByRole('textbox').inputValue()).toBe('90');
+    expect(await rowOf(page, '24.09187').getByRole('textbox').inputValue()).toBe('70');
+    await page.getByRole('button', { name: 'Lưu thay đổi (1)' }).click();
+    await page.getByText('Đã lưu bản phân bổ').waitFor();
+  });
+
+  it('is assigned under a decision after its consequences are shown, and then only read', async () => {
+    const page = await open(`/target-cascades/${await draft({ level: null, method: 'EQUAL', percent: '98' })}`);
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    const dialog = page.getByRole('dialog', { name: /Giao chỉ tiêu theo bản phân bổ/ });
+    const said = await dialog.innerText();
+    expect(said).toContain('112 đơn vị nhận chỉ tiêu tiêu chí 4.3, Quý IV/2026.');
+    expect(said).toContain('nhận chỉ tiêu 98%');
+    expect(said).toContain('Chưa đơn vị nào có chỉ tiêu của kỳ này.');
+    expect(said).toContain('2 đơn vị không thể đạt chỉ tiêu đến hết kỳ.');
+    await dialog.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await dialog.getByText('Nhập số quyết định.').waitFor();
+    await expectNoAxeViolations(page);
+    await shot(page, 'assign-dialog');
+    await dialog.getByLabel(/Số quyết định/).fill('77/QĐ-UBND');
+    await dialog.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.getByText('Quyết định 77/QĐ-UBND', { exact: false }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Giao chỉ tiêu' }).count()).toBe(0);
+    expect(await site.api.sql("select count(*)::int as n from targets where criterion_code = '4.3' and decision_number = '77/QĐ-UBND'")).toEqual([{ n: 113 }]);
+  });
+
+  it('is seen by a unit once it is assigned, in both languages and modes, without scrolling the page', async () => {
+    const id = await draft({ title: 'Đã giao' });
+    await draft({ title: 'Còn nháp' });
+    await site.api.must('center', ASSIGN, { input: { id, expectedVersion: 1, decisionNumber: '88/QĐ-UBND' } });
+    const page = await open('/target-cascades', 'commune');
+    await page.getByRole('link', { name: 'Đã giao' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Còn nháp' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Lập bản phân bổ' }).count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await expectNoPageScroll(page);
+    await shot(page, 'list');
+    for (const [locale, mode] of [['vi', 'dark'], ['en', 'light']] as const) {
+      const one = await open(`/target-cascades/${id}`, 'commune', { locale, mode });
+      expect(await rowOf(one, '24.09187').innerText()).toContain(locale === 'vi' ? '60,05%' : '60.05%');
+      await shot(one, `assigned-${locale}-${mode}`);
+      await expectNoAxeViolations(one);
+      await expectNoPageScroll(one);
+    }
+    await page.goto('/target-cascades/x');
+    await page.getByText('Không có bản phân bổ này').waitFor();
+  });
+
+  it('is discarded by the Center, and stays readable', async () => {
+    const page = await open(`/target-cascades/${await draft()}`);
+    await page.getByRole('button', { name: 'Bỏ dự thảo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dự thảo' }).click();
+    await page.getByText('Đã bỏ dự thảo').waitFor();
+    await settled(page);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await rowOf(page, '24.09187').count()).toBe(1);
+  });
+});
