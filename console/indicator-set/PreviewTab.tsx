@@ -66,10 +66,10 @@ function AllUnits({ code, period, within, level, onUnit }: { code: string; perio
   const { data, error, refetch } = useGraph(PreviewBoardDocument, { code, period, within, level }, { keepsPrevious: true });
   if (error) return <FailedPart error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
-  const then = new Map(data.then.rows.map((row) => [row.unit.code, row]));
-  const lines = data.now.rows.map((row): PreviewLine => ({ code: row.unit.code, name: row.unit.name, now: row.score, then: then.get(row.unit.code)?.score ?? null, rankNow: row.rank, rankThen: then.get(row.unit.code)?.rank ?? null }));
+  const tried = new Map(data.tried.rows.map((row) => [row.unit.code, row]));
+  const lines = data.now.rows.map((row): PreviewLine => ({ code: row.unit.code, name: row.unit.name, now: row.score, tried: tried.get(row.unit.code)?.score ?? null, rankNow: row.rank, rankThen: tried.get(row.unit.code)?.rank ?? null }));
   return (
-    <Panel title={w('ruleSets.preview')} isFlush aside={<Box sx={{ textAlign: 'right' }}><Typography variant="caption">{w('ruleSets.inForceName', { now: data.now.ruleSetCode, then: data.then.ruleSetCode })}</Typography><AsOf moment={data.now.observedAt} /></Box>}>
+    <Panel title={w('ruleSets.preview')} isFlush aside={<Box sx={{ textAlign: 'right' }}><Typography variant="caption">{w('ruleSets.inForceName', { now: data.now.ruleSetCode, tried: data.tried.ruleSetCode })}</Typography><AsOf moment={data.now.observedAt} /></Box>}>
       <PreviewTable lines={lines} head={w('terms.unit')} label={w('ruleSets.preview')} onOpen={onUnit} />
     </Panel>
   );
@@ -82,17 +82,17 @@ function OneUnit({ code, period, unit, onAll }: { code: string; period: string; 
   if (error) return <FailedPart error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   const now = new Map(data.now.criteria.map((one) => [one.code, one]));
-  const then = new Map(data.then.criteria.map((one) => [one.code, one]));
+  const tried = new Map(data.tried.criteria.map((one) => [one.code, one]));
   const english = new Map(data.set?.groups.flatMap((group) => group.criteria.map((one) => [one.code, one.nameEn])));
-  const codes = [...new Set([...now.keys(), ...then.keys()])].filter((one) => now.get(one)?.maxScore ?? then.get(one)?.maxScore);
+  const codes = [...new Set([...now.keys(), ...tried.keys()])].filter((one) => now.get(one)?.maxScore ?? tried.get(one)?.maxScore);
   const lines = codes.map((one): PreviewLine => {
-    const [old, next] = [now.get(one), then.get(one)];
-    return { code: one, name: (locale === 'en' ? english.get(one) : null) ?? (next ?? old)?.name ?? one, now: old?.score ?? null, then: next?.score ?? null, maxNow: old?.maxScore ?? null, maxThen: next?.maxScore ?? null };
+    const [old, next] = [now.get(one), tried.get(one)];
+    return { code: one, name: (locale === 'en' ? english.get(one) : null) ?? (next ?? old)?.name ?? one, now: old?.score ?? null, tried: next?.score ?? null, maxNow: old?.maxScore ?? null, maxThen: next?.maxScore ?? null };
   });
   return (
     <Panel title={data.now.unit.name} isFlush aside={<Button size="small" onClick={onAll}>{w('ruleSets.all')}</Button>}>
-      <Typography variant="caption" color="text.secondary" component="p" sx={{ px: 2, py: 1 }}>{w('ruleSets.inForceName', { now: data.now.ruleSetCode, then: data.then.ruleSetCode })}</Typography>
-      <PreviewTable lines={[{ code: '', name: w('ruleSets.total'), now: data.now.score, then: data.then.score }, ...lines]} head={w('terms.criterion')} label={w('ruleSets.preview')} />
+      <Typography variant="caption" color="text.secondary" component="p" sx={{ px: 2, py: 1 }}>{w('ruleSets.inForceName', { now: data.now.ruleSetCode, tried: data.tried.ruleSetCode })}</Typography>
+      <PreviewTable lines={[{ code: '', name: w('ruleSets.total'), now: data.now.score, tried: data.tried.score }, ...lines]} head={w('terms.criterion')} label={w('ruleSets.preview')} />
     </Panel>
   );
 }

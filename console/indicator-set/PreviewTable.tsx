@@ -15,7 +15,7 @@ export interface PreviewLine {
   code: string;
   name: string;
   now: string | null;
-  then: string | null;
+  tried: string | null;
   maxNow?: string | null;
   maxThen?: string | null;
   rankNow?: number;
@@ -43,7 +43,7 @@ export function PreviewTable({ lines, head, label, onOpen }: PreviewTableProps) 
           <TableRow>
             <TableCell>{head}</TableCell>
             {hasRanks && <TableCell align="right">{w('ruleSets.rankNow')}</TableCell>}<TableCell align="right">{w('ruleSets.now')}</TableCell>
-            {hasRanks && <TableCell align="right">{w('ruleSets.rankThen')}</TableCell>}<TableCell align="right">{w('ruleSets.then')}</TableCell><TableCell align="right">{w('ruleSets.change')}</TableCell>
+            {hasRanks && <TableCell align="right">{w('ruleSets.rankThen')}</TableCell>}<TableCell align="right">{w('ruleSets.tried')}</TableCell><TableCell align="right">{w('ruleSets.change')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -53,8 +53,8 @@ export function PreviewTable({ lines, head, label, onOpen }: PreviewTableProps) 
                 {onOpen ? <Link component="button" type="button" aria-label={w('ruleSets.open', { name: line.name })} onClick={() => onOpen(line.code)} sx={{ font: 'inherit', textAlign: 'left' }}>{line.name}</Link> : <>{line.code && <strong>{line.code} </strong>}{line.code ? line.name : <strong>{line.name}</strong>}</>}
               </TableCell>
               {hasRanks && <TableCell align="right" className="figures">{line.rankNow}</TableCell>}<TableCell align="right" className="figures">{points(line.now, line.maxNow)}</TableCell>
-              {hasRanks && <TableCell align="right" className="figures">{line.rankThen ?? ''}</TableCell>}<TableCell align="right" className="figures">{points(line.then, line.maxThen)}</TableCell>
-              <TableCell align="right" className="figures"><Change now={line.now} then={line.then} /></TableCell>
+              {hasRanks && <TableCell align="right" className="figures">{line.rankThen ?? ''}</TableCell>}<TableCell align="right" className="figures">{points(line.tried, line.maxThen)}</TableCell>
+              <TableCell align="right" className="figures"><Change now={line.now} tried={line.tried} /></TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -64,10 +64,10 @@ export function PreviewTable({ lines, head, label, onOpen }: PreviewTableProps) 
 }
 
 /** The difference of two figures as they are shown, to the same two decimals. */
-function Change({ now, then }: { now: string | null; then: string | null }) {
+function Change({ now, tried }: { now: string | null; tried: string | null }) {
   const format = useFormat();
-  if (now === null || then === null) return null;
-  const hundredths = Math.round(Number(then) * 100) - Math.round(Number(now) * 100);
+  if (now === null || tried === null) return null;
+  const hundredths = Math.round(Number(tried) * 100) - Math.round(Number(now) * 100);
   if (hundredths === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>0</Box>;
   const isUp = hundredths > 0;
   return <Box component="span" sx={{ fontWeight: 600, color: isUp ? 'success.main' : 'error.main' }}>{isUp ? '▲ +' : '▼ −'}{format.number(Math.abs(hundredths) / 100, 2)}</Box>;

@@ -45,14 +45,14 @@ export const RuleSetChangesDocument = graphql(`
 export const PreviewBoardDocument = graphql(`
   query ConsolePreviewBoard($within: String!, $period: Period!, $level: UnitLevel, $code: String!) {
     now: scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: []) { ruleSetCode observedAt rows { rank score unit { code name } } }
-    then: scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: [], ruleSetCode: $code) { ruleSetCode rows { rank score unit { code name } } }
+    tried: scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: [], ruleSetCode: $code) { ruleSetCode rows { rank score unit { code name } } }
   }
 `);
 
 export const PreviewCardDocument = graphql(`
   query ConsolePreviewCard($unit: String!, $period: Period!, $code: String!) {
     now: scorecard(unitCode: $unit, period: $period) { ruleSetCode score observedAt unit { code name } criteria { code name score maxScore status } }
-    then: scorecard(unitCode: $unit, period: $period, ruleSetCode: $code) { ruleSetCode score criteria { code name score maxScore status } }
+    tried: scorecard(unitCode: $unit, period: $period, ruleSetCode: $code) { ruleSetCode score criteria { code name score maxScore status } }
     set: indicatorSet(code: $code) { groups { criteria { code nameEn } } }
   }
 `);
