@@ -1,6 +1,7 @@
 // Where dossiers are stored: found by their codes over all months, and written a batch at a time in one statement.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
+import { arrayLiteral } from '../database/array-literal.ts';
 import type { Tables } from '../database/tables.ts';
 import { unpackComponents } from '../domain/component-rows.ts';
 import { WRITTEN_COLUMNS, type WrittenDossier } from './dossier-columns.ts';
@@ -10,7 +11,7 @@ import type { Counted } from './rollup-changes.service.ts';
 export type StoredDossier = Counted & { id: number; code: string; sourceUpdatedAt: Date; contentHash: string };
 
 /** As dossier_key in the database: what the registry of codes knows a code by. */
-const keyOf = (code: string): Buffer => createHash('sha256').update(code).digest().subarray(0, 15);
+const keyOf = (code: string): string => hash('sha256', code, 'hex').slice(0, 30);
 
 export interface FoundDossiers {
   stored: Map<string, StoredDossier>;
@@ -20,8 +21,9 @@ export interface FoundDossiers {
 
 /** First the registry, which knows the month of each code; then only those months are looked into. */
 export async function findStored(db: Kysely<Tables>, codes: readonly string[]): Promise<FoundDossiers> {
-  const { rows: known } = await sql<{ place: number; id: number; receivedOn: string | null }>`
-    select n.place::int as place, r.id, r.received_on from unnest(${codes.map(keyOf)}::bytea[]) with ordinality as n(key, place) join dossier_codes r using (key)
+  const codeOf = new Map(codes.map((code) => [keyOf(code), code]));
+  const { rows: known } = await sql<{ key: string; id: number; receivedOn: string | null }>`
+    select encode(key, 'hex') as key, id, received_on from dossier_codes where key = any(${`{${[...codeOf.keys()].map((key) => `"\\\\x${key}"`).join(',')}}`}::bytea[])
   `.execute(db);
   if (known.length === 0) return { stored: new Map(), detached: new Map() };
   const rows = await db
@@ -33,8 +35,8 @@ export async function findStored(db: Kysely<Tables>, codes: readonly string[]): 
   const stored = new Map(rows.map(({ components, ...row }) => [row.code, { ...row, components: components === null ? null : unpackComponents(components) }]));
   if (stored.size === new Set(known.map((row) => row.id)).size) return { stored, detached: new Map() };
   const away = new Set((await readDetached(db)).map((one) => one.month));
-  const detached = known.flatMap(({ place, receivedOn }): [string, string][] => {
-    const code = codes[place - 1] ?? '';
+  const detached = known.flatMap(({ key, receivedOn }): [string, string][] => {
+    const code = codeOf.get(key) ?? '';
     return receivedOn && !stored.has(code) && away.has(monthOf(receivedOn)) ? [[code, monthOf(receivedOn)]] : [];
   });
   return { stored, detached: new Map(detached) };
@@ -57,11 +59,11 @@ export async function writeDossiers(db: Kysely<Tables>, rows: readonly WrittenDo
   if (rows.length === 0) return;
   const replaced = rows.flatMap((row) => stored.get(row.code) ?? []);
   if (replaced.length > 0) await sql`delete from dossiers where ${isOneOf(replaced)}`.execute(db);
-  const arrays = WRITTEN_COLUMNS.map(([, type, valueOf]) => sql`${rows.map(valueOf)}::${sql.raw(type)}[]`);
+  const arrays = WRITTEN_COLUMNS.map(([, type, valueOf]) => sql`${arrayLiteral(rows.map(valueOf))}::${sql.raw(type)}[]`);
   const names = sql.raw(WRITTEN_COLUMNS.map(([column]) => column).join(', '));
   await sql`
     insert into dossiers (id, ${names})
     select coalesce(n.id, first.id + n.place - 1), ${names}
-    from unnest(${rows.map((row) => stored.get(row.code)?.id ?? null)}::bigint[], ${sql.join(arrays)}) with ordinality as n(id, ${names}, place), (select nextval('dossier_ids') as id) first
+    from unnest(${arrayLiteral(rows.map((row) => stored.get(row.code)?.id))}::bigint[], ${sql.join(arrays)}) with ordinality as n(id, ${names}, place), (select nextval('dossier_ids') as id) first
   `.execute(db);
 }

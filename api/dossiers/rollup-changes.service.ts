@@ -1,10 +1,11 @@
 // Keeps the sums beside the dossiers right in the transaction that changes them.
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
+import { arrayLiteral } from '../database/array-literal.ts';
 import { reader, type Tables } from '../database/tables.ts';
 import type { ComponentRow } from '../domain/component-rows.ts';
 import { factColumns, unpackFacts } from '../domain/fact-bits.ts';
-import { evaluate, toSql, type DossierFacts } from '../domain/metric-conditions.ts';
+import { evaluate, toSql } from '../domain/metric-conditions.ts';
 import { DAY_COUNTERS, DAY_SETS, dayContribution } from '../domain/rollup-counters.ts';
 import type { DerivedColumns } from './dossier-columns.ts';
 import { LISTED_COLUMNS, listsInForce, recountListed, type ListOnDay } from './listed-components.ts';
@@ -27,8 +28,33 @@ const NEVER = '-infinity';
 /** Which parameter the sets of days are made with does not matter: none of their conditions has one. */
 export const SET_PARAMETERS = { digitizedComponents: 'ANY' } as const;
 
-const isSettled = (counted: Counted): boolean => counted.onTimeUntil === ALWAYS || counted.onTimeUntil === NEVER;
-const factsOf = (counted: Counted): DossierFacts => ({ ...unpackFacts(counted.facts), onTime: counted.onTimeUntil === ALWAYS });
+/** What follows from the facts alone: the same for all dossiers that share them, and they are few. */
+interface Contribution {
+  /** To each day counter, of one working day. */
+  counts: readonly number[];
+  /** A bit for each set of days. */
+  sets: number;
+}
+
+const known = new Map<string, Contribution>();
+const MAX_KNOWN = 20_000;
+
+function contributionOf({ facts, onTimeUntil }: Counted): Contribution {
+  const isSettled = onTimeUntil === ALWAYS || onTimeUntil === NEVER;
+  const key = `${facts} ${isSettled ? onTimeUntil : ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const all = { ...unpackFacts(facts), onTime: onTimeUntil === ALWAYS };
+  const made = {
+    counts: dayContribution(all, isSettled, 1),
+    sets: DAY_SETS.reduce((bits, { condition }, index) => (evaluate(condition, all, SET_PARAMETERS) ? bits | (1 << index) : bits), 0),
+  };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+const IS_DAYS = DAY_COUNTERS.map(({ metric }) => metric.kind === 'QUANTITY' && metric.quantity === 'WORKING_DAYS_TAKEN');
 
 interface DaySum {
   unitId: number;
@@ -39,14 +65,16 @@ interface DaySum {
   listed: number[];
 }
 
-const addAll = (sums: number[], counts: readonly number[], sign: 1 | -1): void => counts.forEach((count, index) => (sums[index] = (sums[index] ?? 0) + sign * count));
+function addAll(sums: number[], counts: readonly number[], sign: 1 | -1, days = 1): void {
+  for (let index = 0; index < counts.length; index += 1) sums[index] = (sums[index] ?? 0) + sign * (counts[index] ?? 0) * (IS_DAYS[index] ? days : 1);
+}
 
 function addTo(sums: Map<string, DaySum>, counted: Counted | null, sign: 1 | -1, listOn: ListOnDay): void {
   if (!counted?.receivedOn) return;
   const key = `${counted.unitId} ${counted.receivedOn}`;
   const list = listOn(counted.receivedOn);
   const sum = sums.get(key) ?? { unitId: counted.unitId, day: counted.receivedOn, counts: DAY_COUNTERS.map(() => 0), listId: list?.id ?? null, listed: LISTED_COLUMNS.map(() => 0) };
-  addAll(sum.counts, dayContribution(factsOf(counted), isSettled(counted), counted.workingDaysTaken), sign);
+  addAll(sum.counts, contributionOf(counted).counts, sign, counted.workingDaysTaken ?? 0);
   if (list && counted.components) addAll(sum.listed, list.count(counted.procedureId, counted.components), sign);
   sums.set(key, sum);
 }
@@ -58,11 +86,11 @@ const SUMMED_COLUMNS = [...DAY_COLUMNS, ...LISTED_COLUMNS];
 async function writeDaySums(db: Kysely<Tables>, sums: readonly DaySum[]): Promise<void> {
   const changed = sums.map((sum) => ({ ...sum, all: [...sum.counts, ...sum.listed] })).filter((sum) => sum.all.some((count) => count !== 0));
   if (changed.length === 0) return;
-  const counts = SUMMED_COLUMNS.map((_, index) => sql`${changed.map((sum) => sum.all[index] ?? 0)}::int[]`);
+  const counts = SUMMED_COLUMNS.map((_, index) => sql`${arrayLiteral(changed.map((sum) => sum.all[index]))}::int[]`);
   const { rows } = await sql<{ unitId: number; day: string }>`
     with written as (
       insert into unit_day_counts as kept (unit_id, day, list_id, ${sql.raw(SUMMED_COLUMNS.join(', '))})
-      select * from unnest(${changed.map((sum) => sum.unitId)}::int[], ${changed.map((sum) => sum.day)}::date[], ${changed.map((sum) => sum.listId)}::int[], ${sql.join(counts)})
+      select * from unnest(${arrayLiteral(changed.map((sum) => sum.unitId))}::int[], ${arrayLiteral(changed.map((sum) => sum.day))}::date[], ${arrayLiteral(changed.map((sum) => sum.listId))}::int[], ${sql.join(counts)})
       on conflict (unit_id, day) do update set list_id = case when kept.list_id is not distinct from excluded.list_id then kept.list_id else 0 end,
         ${sql.raw(SUMMED_COLUMNS.map((column) => `${column} = kept.${column} + excluded.${column}`).join(', '))}
       returning unit_id, day, list_id
@@ -78,13 +106,11 @@ interface DaySetKey {
 }
 
 interface DaySetChanges {
-  /** Days to be added to a set: one entry a dossier, true for each condition that it meets. */
-  added: (DaySetKey & { meets: boolean[] })[];
+  /** Days to be added to the sets: one entry a dossier, a bit for each condition that it meets. */
+  added: (DaySetKey & { sets: number })[];
   /** Something was taken away: whether another dossier still holds the day only the dossiers know. */
   recounted: DaySetKey[];
 }
-
-const meetsOf = (counted: Counted): boolean[] => DAY_SETS.map(({ condition }) => evaluate(condition, factsOf(counted), SET_PARAMETERS));
 
 const samePlace = (a: Counted, b: Counted): boolean => a.receivedOn === b.receivedOn && a.unitId === b.unitId && a.procedureId === b.procedureId;
 
@@ -94,10 +120,10 @@ function setChanges(changes: readonly CountedChange[]): DaySetChanges {
   const recounted = new Map<string, DaySetKey>();
   const added: DaySetChanges['added'] = [];
   for (const { before, after } of changes) {
-    const meets = meetsOf(after);
-    const isLost = before?.receivedOn && !(samePlace(before, after) && meetsOf(before).every((met, index) => !met || meets[index]));
+    const { sets } = contributionOf(after);
+    const isLost = before?.receivedOn && !(samePlace(before, after) && (contributionOf(before).sets & ~sets) === 0);
     if (isLost) recounted.set(`${before.unitId} ${before.procedureId} ${before.receivedOn}`, keyOf(before));
-    if (after.receivedOn) added.push({ ...keyOf(after), meets });
+    if (after.receivedOn) added.push({ ...keyOf(after), sets });
   }
   return { added, recounted: [...recounted.values()] };
 }
@@ -106,13 +132,13 @@ export const SET_COLUMNS = DAY_SETS.map((set) => set.column);
 
 async function addDays(db: Kysely<Tables>, added: DaySetChanges['added']): Promise<void> {
   if (added.length === 0) return;
-  const flags = DAY_SETS.map((_, index) => sql`${added.map((one) => one.meets[index] ?? false)}::bool[]`);
-  const sets = DAY_SETS.map((_, index) => `coalesce(bit_or(day_bit(day)) filter (where m${index}), no_days())`).join(', ');
+  const sets = DAY_SETS.map((_, index) => `coalesce(bit_or(bit) filter (where sets & ${1 << index} <> 0), no_days())`).join(', ');
   await sql`
+    with days as materialized (select day, day_bit(day) as bit from unnest(${arrayLiteral([...new Set(added.map((one) => one.day))])}::date[]) as day)
     insert into unit_procedure_days as kept (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))})
     select extract(year from day), unit_id, procedure_id, ${sql.raw(sets)}
-    from unnest(${added.map((one) => one.unitId)}::int[], ${added.map((one) => one.procedureId)}::int[],
-      ${added.map((one) => one.day)}::date[], ${sql.join(flags)}) as a(unit_id, procedure_id, day, ${sql.raw(DAY_SETS.map((_, index) => `m${index}`).join(', '))})
+    from unnest(${arrayLiteral(added.map((one) => one.unitId))}::int[], ${arrayLiteral(added.map((one) => one.procedureId))}::int[],
+      ${arrayLiteral(added.map((one) => one.day))}::date[], ${arrayLiteral(added.map((one) => one.sets))}::int[]) as a(unit_id, procedure_id, day, sets) join days using (day)
     group by 1, 2, 3
     on conflict (year, unit_id, procedure_id) do update set ${sql.raw(SET_COLUMNS.map((column) => `${column} = kept.${column} | excluded.${column}`).join(', '))}
   `.execute(db);

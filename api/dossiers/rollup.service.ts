@@ -119,9 +119,10 @@ export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
     where kept.unit_id = c.unit_id and kept.day = c.day and not ${detail.isGone('c.day')}`.execute(db);
 }
 
-/** At a start: sums that were never made are made, and those under a list that is in force no more are made under the one that is. */
+/** At a start: the next months are there, sums that were never made are made, and those under a list that is in force no more are made under the one that is. */
 export async function backfillRollups(db: Kysely<Tables>): Promise<void> {
   await takeDossierTurn(db);
+  await sql`select open_dossier_months(array(select (date_trunc('month', now()) + n * interval '1 month')::date from generate_series(0, 2) as n))`.execute(db);
   const { rows } = await sql<{ isMissing: boolean }>`
     select exists (select from dossiers where received_on is not null) and not exists (select from unit_day_counts) as is_missing`.execute(db);
   if (rows[0]?.isMissing) await rebuildRollups(db);

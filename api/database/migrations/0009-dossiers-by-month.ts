@@ -201,4 +201,8 @@ const LISTED_COMPONENTS = /* sql */ `
     add column list_id int default 0,
     add column listed_components_received int not null default 0,
     add column listed_components_digitized int not null default 0;
+
+  -- The sums follow from dossiers, which hold these keys themselves.
+  alter table unit_day_counts drop constraint unit_day_counts_unit_id_fkey;
+  alter table unit_procedure_days drop constraint unit_procedure_days_unit_id_fkey, drop constraint unit_procedure_days_procedure_id_fkey;
 `;
