@@ -77,11 +77,11 @@ async function makeAccounts(em: SqlEntityManager, now: Date): Promise<void> {
   }
 }
 
-/** Targets of the year for every measured body below the province and every criterion that takes one. */
-async function makeTargets(em: SqlEntityManager, now: Date): Promise<void> {
+/** Targets of the year of the last dossiers for every measured body below the province and every criterion that takes one. */
+async function makeTargets(em: SqlEntityManager, now: Date, { lastDay }: Plan): Promise<void> {
   const db = reader(em);
   const today = dayOf(now);
-  const parsed = parsePeriod(today.slice(0, 4));
+  const parsed = parsePeriod(lastDay.slice(0, 4));
   if (!parsed.ok) throw new Error(parsed.refusal.message.en);
   const { rows: bodies } = await sql<{ unitId: number; level: UnitLevel }>`
     select unit_id, level from unit_versions where is_measured and level <> 'PROVINCE' and validity @> ${today}::date order by unit_id`.execute(db);
@@ -127,7 +127,7 @@ async function make(cluster: Cluster, name: string, plan: Plan, log: (line: stri
     await seedDemo(orm, new Clock(null), { dossiers: 0, log: () => {} });
     await orm.em.fork().transactional(async (em) => {
       await makeAccounts(em, now);
-      await makeTargets(em, now);
+      await makeTargets(em, now, plan);
       await makeReceipts(em, plan.count, now);
     });
     await sql`select open_dossier_months(array(select day::date from generate_series(${FIRST_DAY}::date, ${dayOf(now)}::date, '1 day') as day))`.execute(reader(orm.em.fork()));

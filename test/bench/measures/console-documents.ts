@@ -8,7 +8,6 @@ import { spreadOf } from '../statistics.ts';
 import { at, globalId, list, post, type Json, type WorkFacts } from '../works.ts';
 
 const MANIFEST = new URL('../../../schema/generated/persisted-documents.json', import.meta.url);
-const TIMES = 15;
 const ASKERS = [TOKENS.inspector, TOKENS.center, TOKENS.admin, TOKENS.connector];
 
 export interface DocumentTime {
@@ -65,7 +64,7 @@ async function askerOf(connection: HttpConnection, query: string, variables: obj
   return { refusal };
 }
 
-export async function timeDocuments(server: RunningServer, facts: WorkFacts): Promise<{ times: DocumentTime[]; leftOut: string[] }> {
+export async function timeDocuments(server: RunningServer, facts: WorkFacts, repeats: number): Promise<{ times: DocumentTime[]; leftOut: string[] }> {
   const manifest = Object.values(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>);
   const connection = await HttpConnection.open(server.port);
   const values = samples(facts, await listInForce(connection));
@@ -82,7 +81,7 @@ export async function timeDocuments(server: RunningServer, facts: WorkFacts): Pr
       continue;
     }
     const taken: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) {
+    for (let time = 0; time < repeats; time += 1) {
       const startedAt = performance.now();
       await connection.send(asked.bytes);
       taken.push(performance.now() - startedAt);

@@ -35,7 +35,7 @@ export async function measureLive(bench: Bench): Promise<LiveResult> {
   const { plan } = await bench.database();
   const servers = [await startOurs(connection, urlOf(connection)), await startOurs(connection, urlOf(connection))] as const;
   try {
-    const changes = bench.options.isQuick ? 12 : 42;
+    const changes = bench.options.isQuick ? 10 : 42;
     const job: LiveJob = {
       writePort: servers[0].port, listenPort: servers[1].port, writeToken: TOKENS.connector, listenToken: TOKENS.officer, subscribers: SUBSCRIBERS, withinCode: WITHIN,
       period: quarterOf(plan.lastDay), dossiers: changeable(plan, changes),

@@ -18,6 +18,8 @@ export interface SpeedResult {
   ofBare: Partial<Record<ServerKind, Spread>>;
 }
 
+const WARM_UP_SECONDS = 2;
+
 interface Runner {
   server: RunningServer;
   requests: PreparedRequest[];
@@ -30,8 +32,6 @@ export interface SpeedOptions {
   kinds?: readonly ServerKind[];
   log: (line: string) => void;
 }
-
-const WARM_UP_SECONDS = 1;
 
 async function prepared(pool: ServerPool, work: Work, { kinds = SERVER_KINDS, log }: SpeedOptions): Promise<Runner[]> {
   const runners: Runner[] = [];
@@ -57,7 +57,7 @@ const spreads = <T extends string>(values: Map<T, number[]>): Partial<Record<T, 
 export async function measureSpeed(pool: ServerPool, loader: Loader, work: Work, options: SpeedOptions): Promise<SpeedResult> {
   const { rounds, seconds } = options;
   const runners = await prepared(pool, work, options);
-  for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: WARM_UP_SECONDS });
+  for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: Math.min(seconds, WARM_UP_SECONDS) });
   const perSecond = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   const median = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   for (let round = 0; round < rounds; round += 1) {
