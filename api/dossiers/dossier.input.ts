@@ -144,7 +144,7 @@ export class DossierWhere {
   @Field(() => FigurePart, { nullable: true, description: 'Which part of the figure; DENOMINATOR unless told.' })
   part?: FigurePart | null;
 
-  @Field(() => ScoreView, { nullable: true, description: 'The units of that time (AS_WAS, unless told), or with what the unit took over (AS_NOW); it goes with `withinCode`.' })
+  @Field(() => ScoreView, { nullable: true, description: 'The units of that time (AS_WAS, unless told), or with what the unit took over whole (AS_NOW); it goes with `withinCode`. Of a split unit whose counts are shared out by weights no single dossier is one successor\'s: these are listed for the province only.' })
   view?: ScoreView | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the dossier number.' })

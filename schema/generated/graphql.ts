@@ -292,7 +292,7 @@ export type DossierWhere = {
   procedureCode?: string | null | undefined;
   /** State. */
   status?: DossierStatus | null | undefined;
-  /** The units of that time (AS_WAS, unless told), or with what the unit took over (AS_NOW); it goes with `withinCode`. */
+  /** The units of that time (AS_WAS, unless told), or with what the unit took over whole (AS_NOW); it goes with `withinCode`. Of a split unit whose counts are shared out by weights no single dossier is one successor's: these are listed for the province only. */
   view?: ScoreView | null | undefined;
   /** Code of a unit: its dossiers and those of the units below. */
   withinCode?: string | null | undefined;

@@ -258,8 +258,9 @@ describe('verify', () => {
     await api.sql('alter table score_snapshot_units disable trigger user');
     await api.sql('update score_snapshot_units set counts = counts[1:10] where snapshot_id = 1 and unit_id = (select min(unit_id) from score_snapshot_units where snapshot_id = 1)');
     await api.sql('delete from score_snapshot_units where snapshot_id = 2 and unit_id = (select min(unit_id) from score_snapshot_units where snapshot_id = 2)');
+    await api.sql('update score_snapshot_units set set_ids[2] = (select id from snapshot_procedure_sets where cardinality(procedure_ids) = 0) where snapshot_id = 3 and level = $1', ['PROVINCE']);
     await api.sql('alter table score_snapshot_units enable trigger user');
     const { differences } = await verifySnapshots(api.orm.em.fork());
-    expect(differences).toEqual([expect.stringMatching(/: 1 units with other counts/), expect.stringMatching(/: \d+ units instead of \d+/)]);
+    expect(differences).toEqual([expect.stringMatching(/: 1 units with other counts/), expect.stringMatching(/: \d+ units instead of \d+/), expect.stringMatching(/: \d+ rows of snapshots with other procedures/)]);
   });
 });
