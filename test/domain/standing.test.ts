@@ -103,6 +103,11 @@ describe('apportionment', () => {
       expect(parts.reduce((all, part) => all + part.denominator, 0)).toBe(denominator);
     }));
   });
+  it('holds that bound where sharing out alone would break it: the third part is smaller of 11 than of 10', () => {
+    const weights = [fraction(3, 7), fraction(3, 7), fraction(1, 7)];
+    expect([apportion(10, weights), apportion(11, weights)]).toEqual([[4, 4, 2], [5, 5, 1]]);
+    expect(apportionCounts({ numerator: 10, denominator: 11 }, weights)).toEqual([{ numerator: 5, denominator: 5 }, { numerator: 4, denominator: 5 }, { numerator: 1, denominator: 1 }]);
+  });
   it('refuses weights that are no shares of one whole', () => {
     expect(() => apportion(3, [fraction(1, 2), fraction(1, 3)])).toThrow(RangeError);
     expect(() => apportion(3, [fraction(3, 2), fraction(-1, 2)])).toThrow(RangeError);
