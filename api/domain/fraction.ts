@@ -6,11 +6,22 @@ export interface Fraction {
   readonly d: bigint;
 }
 
+const LARGEST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Counts of dossiers are small: from where both fit, the steps are taken in plain numbers, which hold them exactly. */
 const gcd = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > LARGEST_EXACT) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let p = Number(y);
+  let q = Number(x % y);
+  while (q !== 0) {
+    const rest = p % q;
+    p = q;
+    q = rest;
+  }
+  return BigInt(p);
 };
 
 /** Throws RangeError when the denominator is 0. Numbers must be whole: decimals come in by `parseFraction`. */

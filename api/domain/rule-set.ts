@@ -57,10 +57,17 @@ export interface RuleSet {
 }
 export type RuleSetResult = { readonly ok: true; readonly ruleSet: RuleSet } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
+/** Maxima and thresholds are asked for with every cell, and are few; drafts may bring others, but not without end. */
+const known = new Map<Points, Fraction>();
+const MOST_KNOWN = 1000;
+
 /** Throws on what `validateRuleSet` refuses. */
 export const points = (value: Points): Fraction => {
+  const before = known.get(value);
+  if (before !== undefined) return before;
   const parsed = parseFraction(String(value));
   if (parsed === null) throw new RangeError(`not an exact number: ${value}`);
+  if (known.size < MOST_KNOWN) known.set(value, parsed);
   return parsed;
 };
 

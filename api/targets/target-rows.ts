@@ -25,6 +25,10 @@ const PLACE = sql<{ path: string }>`(select w.path from unit_versions w where w.
 export const allTargets = (ctx: RequestContext) =>
   ctx.db.selectFrom('targets as t').innerJoin('units as u', 'u.id', 't.unitId').innerJoinLateral(PLACE.as('v'), (join) => join.onTrue());
 
+/** `from` and `where` of the targets that a reader may see, in SQL; null: all of them. Their places are found only where the scope asks for them. */
+export const fromTargets = (scope: ReadScope | null): RawBuilder<unknown> =>
+  scope === null || scope.isProvince ? sql`from targets t where true` : sql`from targets t cross join lateral ${PLACE} v where ${visibleTo(scope)}`;
+
 /** The targets that the reader may see. */
 export const visibleTargets = (ctx: RequestContext) => allTargets(ctx).where(visibleTo(ctx.access.scopeOf('target.read')));
 

@@ -1,0 +1,95 @@
+// Which procedures had a dossier of some kind in a period, for many units at once: from the sets of days of each unit, procedure and year.
+import { sql } from 'kysely';
+import type { Condition } from '../domain/metric-conditions.ts';
+import type { ProcedureMetric } from '../domain/metrics.ts';
+import type { Period } from '../domain/period.ts';
+import { daySetOf } from '../domain/rollup-counters.ts';
+import type { RequestContext } from '../request/context.ts';
+import type { Unit } from '../units/unit.type.ts';
+import { countedProcedures } from './counted-procedures.ts';
+import { unitsAbove, type FigureFrame, type Places } from './places.ts';
+
+/** A procedure and the conditions that its dossiers met, a bit each, in one number. */
+const BITS = 8;
+const ALL_BITS = (1 << BITS) - 1;
+
+/** unit id -> codes, each procedure once. */
+type Met = ReadonlyMap<number, readonly number[]>;
+
+/** The same procedure in several places below a unit, or in several years, is one. */
+function merged(parts: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = parts;
+  if (others.length === 0) return first;
+  const bits = new Map<number, number>();
+  for (const part of parts) for (const code of part) bits.set(code >> BITS, (bits.get(code >> BITS) ?? 0) | (code & ALL_BITS));
+  return Array.from(bits, ([id, met]) => (id << BITS) | met);
+}
+
+/** The days of the period are a mask; where that is the whole year nothing needs to be masked. */
+async function meetConditions(ctx: RequestContext, places: Places, { firstDay, lastDay }: Period, conditions: readonly Condition[]): Promise<Met> {
+  if (conditions.length === 0) return new Map();
+  if (conditions.length > BITS) throw new RangeError('more conditions than bits');
+  const flag = (condition: Condition, index: number): string => {
+    const { column } = daySetOf(condition);
+    return `((case when m.is_whole then s.${column} <> no_days() else s.${column} & m.days <> no_days() end)::int << ${index})`;
+  };
+  const { rows } = await sql<{ path: string; codes: number[] }>`
+    with masks as materialized (
+      select path, unit_id, year, days, days = whole as is_whole from (
+        select v.path, v.unit_id, year, days_between(year, greatest(${firstDay}::date, v.valid_from), least(${lastDay}::date, v.valid_to)) as days,
+          days_between(year, make_date(year, 1, 1), make_date(year, 12, 31)) as whole
+        from unit_versions v cross join generate_series(${Number(firstDay.slice(0, 4))}::int, ${Number(lastDay.slice(0, 4))}::int) as year
+        where v.path <@ any(${places.paths}::ltree[]) and v.validity && daterange(${firstDay}::date, ${lastDay}::date, '[]')
+      ) spans where days <> no_days()
+    )
+    select m.path::text as path, met.codes from masks m cross join lateral (
+      select json_agg(code) as codes from (
+        select (s.procedure_id << ${sql.raw(String(BITS))}) | ${sql.raw(conditions.map(flag).join(' | '))} as code
+        from unit_procedure_days s where s.year = m.year and s.unit_id = m.unit_id
+      ) c where code & ${sql.raw(String(ALL_BITS))} <> 0
+    ) met where met.codes is not null
+  `.execute(ctx.db);
+  const parts = new Map<number, number[][]>();
+  for (const row of rows) {
+    for (const id of unitsAbove(places, row.path)) {
+      const known = parts.get(id);
+      if (known) known.push(row.codes);
+      else parts.set(id, [row.codes]);
+    }
+  }
+  return new Map(Array.from(parts, ([id, codes]) => [id, merged(codes)]));
+}
+
+/** The sets of distinct-procedure metrics: the body's procedures whose row and whose dossiers meet what is declared. */
+export interface DistinctProcedures {
+  count(unit: Unit, metric: ProcedureMetric): number;
+  setOf(unit: Unit, metric: ProcedureMetric): Set<number>;
+}
+
+export async function distinctProcedures(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly ProcedureMetric[]): Promise<DistinctProcedures> {
+  const conditions = [...new Set(metrics.flatMap((metric) => metric.dossiers))];
+  const met = await meetConditions(ctx, places, frame.period, conditions);
+  const catalogue = metrics.length > 0 ? await countedProcedures(ctx) : null;
+  const bitsOf = new Map(metrics.map((metric) => [metric, metric.dossiers.reduce((bits, condition) => bits | (1 << conditions.indexOf(condition)), 0)]));
+
+  /** Calls `take` with each procedure of the set. */
+  const each = (unit: Unit, metric: ProcedureMetric, take: (id: number) => void): void => {
+    const own = catalogue?.ownOf(unit, metric.catalogue, frame.parameters);
+    const needed = bitsOf.get(metric);
+    if (!own || needed === undefined) throw new RangeError(`${metric.code} was not counted`);
+    if (needed === 0) return own.ids.forEach(take);
+    for (const code of met.get(unit.unitId) ?? []) if ((code & needed) === needed && own.isIn[code >> BITS] === 1) take(code >> BITS);
+  };
+  return {
+    count(unit, metric) {
+      let size = 0;
+      each(unit, metric, () => (size += 1));
+      return size;
+    },
+    setOf(unit, metric) {
+      const set = new Set<number>();
+      each(unit, metric, (id) => set.add(id));
+      return set;
+    },
+  };
+}
