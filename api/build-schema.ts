@@ -24,7 +24,7 @@ import type { RequestContext } from './request/context.ts';
 import { registerEnums } from './request/enum-types.ts';
 import { DateTimeScalar } from './request/scalars.ts';
 import { CellForecastResolver, CriterionForecastResolver } from './scores/forecast.resolver.ts';
-import { CellProvisionalResolver, CriterionProvisionalResolver } from './scores/provisional.resolver.ts';
+import { CellProvisionalResolver, CriterionProvisionalResolver, resolveProvisionalInPlace } from './scores/provisional.resolver.ts';
 import { RateResolver, ScoreResolver } from './scores/score.resolver.ts';
 import { ScoreChangeRankResolver, ScoreChangeResolver, ScoreHistoryResolver, ScoreMoverResolver } from './standings/mover.resolver.ts';
 import {
@@ -82,6 +82,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     emitSchemaFile: false,
   });
   readPlainFieldsInPlace(schema);
+  resolveProvisionalInPlace(schema);
   resolveNodesAtOnce(schema);
   return guardOperations(schema);
 }

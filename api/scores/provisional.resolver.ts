@@ -1,6 +1,7 @@
 // Why a figure is provisional (tạm tính): a field of the criteria of a card and of the cells of a board; one statement for all of them.
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ProvisionalReason, type ProvisionalReason as Reason } from '../../schema/enums.ts';
+import { ProvisionalReason, type ProvisionalReason as Reason, type TargetStatus } from '../../schema/enums.ts';
 import { UNSCORED_CRITERIA } from '../domain/criterion-parts.ts';
 import { metricOf, NATIONAL_REPORT_RECEIVED } from '../domain/metrics.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
@@ -56,13 +57,17 @@ function reasonsFor(ctx: RequestContext, { source, scored }: CellSource, code: s
   return waitingOf(ctx, source).then((waiting) => reasonsOf(isRunning, observed.some((metric) => waiting.has(`${scored.unit.unitId} ${metric}`)), isDraft));
 }
 
+/** What does not apply has nothing provisional about it. */
+const provisionalOf = (ctx: RequestContext, view: CellSource & { status: TargetStatus }, code: string): Promise<Reason[]> | Reason[] =>
+  view.status === 'NOT_APPLICABLE' ? [] : reasonsFor(ctx, view, code);
+
 const DESCRIPTION = 'Why the figure may still change: its period runs, an observation behind it waits for a second officer, or its formula is a draft; empty where it is settled or does not apply (tạm tính).';
 
 @Resolver(() => CriterionScoreView)
 export class CriterionProvisionalResolver {
   @FieldResolver(() => [ProvisionalReason], { description: DESCRIPTION })
   provisional(@Ctx() ctx: RequestContext, @Root() view: CriterionScoreView): Promise<Reason[]> | Reason[] {
-    return view.status === 'NOT_APPLICABLE' ? [] : reasonsFor(ctx, view, view.code);
+    return provisionalOf(ctx, view, view.code);
   }
 }
 
@@ -70,6 +75,15 @@ export class CriterionProvisionalResolver {
 export class CellProvisionalResolver {
   @FieldResolver(() => [ProvisionalReason], { description: DESCRIPTION })
   provisional(@Ctx() ctx: RequestContext, @Root() cell: ScoreboardCell): Promise<Reason[]> | Reason[] {
-    return cell.status === 'NOT_APPLICABLE' ? [] : reasonsFor(ctx, cell, cell.criterionCode);
+    return provisionalOf(ctx, cell, cell.criterionCode);
   }
+}
+
+/** A board has thousands of cells: these two fields leave out what type-graphql wraps around a resolver (it copies the record each time). */
+export function resolveProvisionalInPlace(schema: GraphQLSchema): void {
+  const fieldOf = (type: string) => (schema.getType(type) as GraphQLObjectType | undefined)?.getFields()['provisional'];
+  const [criterion, cell] = [fieldOf('CriterionScoreView'), fieldOf('ScoreboardCell')];
+  if (!criterion || !cell) throw new Error('The schema has no provisional figures');
+  criterion.resolve = (view: CriterionScoreView, _args, ctx: RequestContext) => provisionalOf(ctx, view, view.code);
+  cell.resolve = (view: ScoreboardCell, _args, ctx: RequestContext) => provisionalOf(ctx, view, view.criterionCode);
 }

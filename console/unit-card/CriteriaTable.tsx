@@ -64,6 +64,8 @@ function Line({ line, unitCode, address, isClosed, rank }: { line: CriterionLine
   const format = useFormat();
   const { figure, name } = line;
   const { code, rate, status } = figure;
+  // That the period runs is said once for the card.
+  const own = figure.provisional.filter((reason) => reason !== 'PERIOD_RUNNING');
   const absent = status === 'NOT_APPLICABLE' ? w('states.notApplicable') : w('states.noData');
   return (
     <TableRow data-criterion={code} data-status={status} hover>
@@ -92,7 +94,7 @@ function Line({ line, unitCode, address, isClosed, rank }: { line: CriterionLine
         <TargetStatusChip status={status} isClosed={isClosed} isBare />
         <ForecastMark forecast={figure.forecast} />
         {status === 'NOT_APPLICABLE' && figure.maxScore && <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>{w('states.fullForNotApplicable', { max: format.number(Number(figure.maxScore)) })}</Box>}
-        {figure.provisional.length > 0 && <Box component="span" sx={{ display: 'block' }}><ProvisionalMark reasons={figure.provisional} /></Box>}
+        {own.length > 0 && <Box component="span" sx={{ display: 'block' }}><ProvisionalMark reasons={own} /></Box>}
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {line.counts === 'OBSERVATION' ? (

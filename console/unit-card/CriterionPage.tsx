@@ -20,6 +20,7 @@ import { Absent } from '../layout/RateCell.tsx';
 import { TargetStatusChip } from '../layout/StatusChip.tsx';
 import { dossiersPath, unitCardPath } from './addresses.ts';
 import { averageOf, gapOf, isCounted, type CriterionLine } from './card.ts';
+import { CriterionPlace } from './CriterionPlace.tsx';
 import { TargetBar } from './TargetBar.tsx';
 import { useUnitCard } from './use-unit-card.ts';
 
@@ -52,7 +53,7 @@ export function CriterionPage() {
       ) : (
         <Box sx={{ display: 'grid', gap: 2 }}>
           <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 3fr)' }, gap: 2, alignItems: 'stretch', '& > section': { height: '100%' } }}>
-            <Panel title={w('unitCard.figure')} aside={<Box component="span" sx={{ display: 'inline-flex', gap: 1 }}><ProvisionalMark reasons={line.figure.provisional} /><TargetStatusChip status={line.figure.status} isClosed={page.isClosed} isBare /></Box>}><FigureOf line={line} level={w(`enums.UnitLevel.${card.unit.level}`)} /></Panel>
+            <Panel title={w('unitCard.figure')} aside={<Box component="span" sx={{ display: 'inline-flex', gap: 1 }}><ProvisionalMark reasons={line.figure.provisional} /><TargetStatusChip status={line.figure.status} isClosed={page.isClosed} isBare /></Box>}><FigureOf line={line} level={w(`enums.UnitLevel.${card.unit.level}`)} /><CriterionPlace code={code} criterion={criterion} address={address} /></Panel>
             <Panel title={w('unitCard.definition')}><DefinitionOf line={line} locale={page.locale} /></Panel>
           </Box>
           {line.counts === 'OBSERVATION' ? (
@@ -74,7 +75,7 @@ function FigureOf({ line, level }: { line: CriterionLine; level: string }) {
   const w = useWords();
   const format = useFormat();
   const { rate, status, score, maxScore, target } = line.figure;
-  if (status === 'NOT_APPLICABLE') return <><Absent word={w('states.notApplicable')} /><Typography variant="body2">{w('unitCard.notForLevel', { level })} {maxScore && w('states.fullForNotApplicable', { max: format.number(Number(maxScore)) })}</Typography></>;
+  if (status === 'NOT_APPLICABLE') return <><Absent word={w('states.notApplicable')} /><Typography variant="body2">{w('unitCard.notForLevel', { level })}</Typography>{maxScore && <Typography variant="body2">{w('unitCard.fullScoreFor', { max: format.number(Number(maxScore)) })}</Typography>}</>;
   const gap = gapOf(line.figure);
   return (
     <>

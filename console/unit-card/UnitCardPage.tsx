@@ -8,10 +8,12 @@ import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { FailedPart } from '../layout/FailedPage.tsx';
 import { useFormat } from '../layout/format.ts';
+import { LiveMark } from '../layout/LiveMark.tsx';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageLoading } from '../layout/PageLoading.tsx';
 import { Panel } from '../layout/Panel.tsx';
 import { PeriodField } from '../layout/PeriodField.tsx';
+import { ProvisionalMark } from '../layout/ProvisionalMark.tsx';
 import { useGraph } from '../providers/use-graph.ts';
 import { UnitDetailDocument } from '../units/units.queries.ts';
 import { UnitSuccessions } from '../units/UnitSuccessions.tsx';
@@ -36,6 +38,8 @@ export function UnitCardPage() {
   const page = useUnitCard(code);
   const { card, set, period, view, groups, lines } = page;
   const address = { period, view };
+  // Said once for the whole card.
+  const running = lines.some(({ figure }) => figure.provisional.includes('PERIOD_RUNNING')) ? (['PERIOD_RUNNING'] as const) : [];
   const outside = lines.filter(({ unscored }) => unscored !== null);
   const asked = view === 'AS_NOW' ? 'AS_NOW' as const : null;
   // After the card itself, which is what people came for.
@@ -48,6 +52,7 @@ export function UnitCardPage() {
         subtitle={card && [card.unit.code, w(`enums.UnitLevel.${card.unit.level}`), card.unit.ancestors.at(-1)?.name, format.period(period)].filter(Boolean).join(' · ')}
         observedAt={card?.observedAt ?? null}
         source={w('unitCard.source')}
+        mark={<><ProvisionalMark reasons={running} /><LiveMark /></>}
         acts={
           <>
             {view === '' && <Button component={RouterLink} to={simulatorPath(code, period)}>{w('simulator.open')}</Button>}

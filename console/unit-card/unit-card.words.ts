@@ -10,7 +10,7 @@ export const unitCardWords = defineWords({
     applies: 'Áp dụng cho', targetLine: 'Chỉ tiêu %{target}', gap: 'cách chỉ tiêu %{points} điểm phần trăm', reached: 'đạt chỉ tiêu', allDossiers: 'Xem tất cả %{count} hồ sơ', listTitle: '%{part} · %{count} hồ sơ',
     sources: { DOSSIERS: 'Hồ sơ của hệ thống tỉnh', OBSERVATION: 'Số liệu hệ thống quốc gia' }, empty: { FULL: 'tính đủ điểm', ZERO: 'tính 0 điểm', NO_DATA: 'tính 0 điểm, ghi "Chưa có số liệu"' },
     noDossiers: 'Không có hồ sơ phía sau con số này', noDossiersHint: 'Số liệu do các hệ thống quốc gia báo về, không tính từ từng hồ sơ.', procedures: 'Con số đếm thủ tục; danh sách là hồ sơ của các thủ tục đó.', components: 'Con số đếm thành phần hồ sơ; danh sách là hồ sơ có các thành phần đó.', quantity: 'Con số là ngày làm việc; danh sách là hồ sơ đã giải quyết xong.',
-    unknown: 'Bộ chỉ số của kỳ này không có tiêu chí %{code}', notForLevel: 'Tiêu chí này không áp dụng cho %{level}.', percentOf: '%{percent} của %{max} điểm', source: 'hồ sơ của hệ thống tỉnh và số liệu các hệ thống quốc gia', draft: 'Chưa chính thức: công thức %{state}',
+    fullScoreFor: 'Tính đủ %{max} điểm; không có gì phải cải thiện.', unknown: 'Bộ chỉ số của kỳ này không có tiêu chí %{code}', notForLevel: 'Tiêu chí này không áp dụng cho %{level}.', percentOf: '%{percent} của %{max} điểm', source: 'hồ sơ của hệ thống tỉnh và số liệu các hệ thống quốc gia', draft: 'Chưa chính thức: công thức %{state}',
   },
   en: {
     title: 'About the unit', scoreOf: '%{score} / %{max} points', rankOf: 'Rank %{rank} of %{count}', peers: 'among %{level}', band: 'Band', groups: 'The six groups', criteria: 'Criteria', helps: 'Where points can be gained',
@@ -20,6 +20,6 @@ export const unitCardWords = defineWords({
     applies: 'Applies to', targetLine: 'Target %{target}', gap: '%{points} percentage points below the target', reached: 'target reached', allDossiers: 'See all %{count} dossiers', listTitle: '%{part} · %{count} dossiers',
     sources: { DOSSIERS: "Dossiers of the province's system", OBSERVATION: 'Figures of the national systems' }, empty: { FULL: 'full score', ZERO: 'score 0', NO_DATA: 'score 0, shown as "No data"' },
     noDossiers: 'No dossier stands behind this figure', noDossiersHint: 'The national systems report it; it is not counted from single dossiers.', procedures: 'The figure counts procedures; the list has the dossiers of those procedures.', components: 'The figure counts components; the list has the dossiers with those components.', quantity: 'The figure is in working days; the list has the finished dossiers.',
-    unknown: 'The indicator set of this period has no criterion %{code}', notForLevel: 'This criterion does not apply to %{level}.', percentOf: '%{percent} of %{max} points', source: "dossiers of the province's system and figures of the national systems", draft: 'Not official: formula %{state}',
+    fullScoreFor: 'It gives the full %{max} points; there is nothing to improve.', unknown: 'The indicator set of this period has no criterion %{code}', notForLevel: 'This criterion does not apply to %{level}.', percentOf: '%{percent} of %{max} points', source: "dossiers of the province's system and figures of the national systems", draft: 'Not official: formula %{state}',
   },
 });
