@@ -7,7 +7,7 @@ import { UnreadableFile, rowProblem, type ReadNotice, type ReadRowOf, type RowPr
 import { periodOfCell } from './reader/period-cell.ts';
 import { openWith } from './reader/read-file.ts';
 import type { RowMapper } from './reader/row-mapper.ts';
-import { integerOf, textOf, unitCodeOf } from './reader/source-values.ts';
+import { textOf, unitCodeOf } from './reader/source-values.ts';
 
 type Column = 'unitCode' | 'period' | 'metric' | 'value';
 
@@ -83,9 +83,9 @@ class ObservationMapper implements RowMapper<FileRow> {
   }
 
   private takeValue(values: FileRow['values'], metric: string, name: string, cell: unknown): RowProblem | null {
-    const read = integerOf(cell);
-    if ('vi' in read) return rowProblem(shownName(name), 'Giá trị phải là số nguyên, không có dấu phân cách hàng nghìn', 'The value must be a whole number without thousands separators');
-    values.push({ metric, value: Number(read.value), column: shownName(name) });
+    const value = typeof cell === 'string' && /^-?\d{1,12}$/.test(cell.trim()) ? Number(cell) : cell;
+    if (typeof value !== 'number') return rowProblem(shownName(name), 'Giá trị phải là số nguyên, không có dấu phân cách hàng nghìn', 'The value must be a whole number without thousands separators');
+    values.push({ metric, value, column: shownName(name) });
     return null;
   }
 
@@ -110,7 +110,7 @@ export interface ReadObservations {
   notices: ReadNotice[];
 }
 
-export const MAX_OBSERVATION_ROWS = 50_000;
+export const MAX_OBSERVATION_ROWS = 200_000;
 
 export async function readObservations(source: FileSource): Promise<ReadObservations> {
   const notices: ReadNotice[] = [];

@@ -39,7 +39,8 @@ async function record(tx: TransactionContext, rows: readonly CheckedObservation[
 async function audit(tx: TransactionContext, rows: readonly CheckedObservation[], from: ObservationSource, { added, changed, unchanged, pending }: RecordedCounts): Promise<void> {
   await recordWrite(tx, {
     operation: OPERATION, resource: 'Observation', recordKey: from.source,
-    after: { ...from, added, changed, unchanged, pending, items: rows.map(({ unitCode, period, metric, value }) => [unitCode, period.key, metric, value]) },
+    // Of a large file the history has the rows; the entry would be too heavy to read.
+    after: { ...from, added, changed, unchanged, pending, ...(rows.length <= MAX_OBSERVATION_ITEMS && { items: rows.map(({ unitCode, period, metric, value }) => [unitCode, period.key, metric, value]) }) },
   });
 }
 

@@ -224,6 +224,7 @@ describe('reading', () => {
     expect(await codes({ period: range })).toHaveLength(4);
     expect(await codes({ withinCode: '24.09187' })).toHaveLength(2);
     expect(await codes({ withinCode: 'NO.SUCH' })).toEqual([]);
+    expect((await api.ask('office', FIND, { where: { unitCode: 'a\u0000' } })).errors[0]?.extensions.code).not.toBe('INTERNAL');
     expect(await codes({ metric: 'COMMUNES' })).toEqual(['24.09187 COMMUNES 1']);
     expect(await codes({ state: 'PENDING' })).toEqual(['BN25.VP FEEDBACK 3']);
     expect(await codes({}, { orderBy: [{ field: 'VALUE', direction: 'DESC' }] })).toEqual(['24.09193 FEEDBACK 7', '24.09187 COMMUNES 1', '24.09187 FEEDBACK 0', 'BN25.VP FEEDBACK 3']);
