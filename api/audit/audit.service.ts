@@ -30,7 +30,7 @@ const INBOXES: Notice = { topic: 'INBOX', unitIds: null, firstDay: null, lastDay
 
 /** What live readers hear of a write, by the resource or the operation of its entry. Dossiers are announced by unit and day where they are written. */
 const ANNOUNCED: Readonly<Record<string, readonly Notice[]>> = {
-  DigitizationList: [INBOXES], publishDigitizationList: [FIGURES], Observation: [FIGURES], RuleSet: [FIGURES], ScoreSnapshot: [FIGURES], Target: [FIGURES], TargetCascade: [FIGURES],
+  DigitizationList: [INBOXES], publishDigitizationList: [FIGURES], Observation: [FIGURES, INBOXES], RuleSet: [FIGURES], ScoreSnapshot: [FIGURES], Target: [FIGURES], TargetCascade: [FIGURES],
 };
 
 /** For commands and seeds, which have no request. */

@@ -1,9 +1,11 @@
-// Watches what waits for one account: the digitization lists on which it may act now.
+// Watches what waits for one account: digitization lists on which it may act now, and observations that it may confirm.
 import { sql, type SqlBool } from 'kysely';
 import type { DigitizationList } from '../digitization-lists/digitization-list.type.ts';
 import { allowedActionsOf, consultationsOf, consultedUnitsOf } from '../digitization-lists/list-reading.service.ts';
 import { entryCountOf } from '../digitization-lists/entry-reading.service.ts';
 import { statusOn, visibleLists } from '../digitization-lists/list-rows.ts';
+import { allowedObservationActions, findObservations } from '../indicators/observation-reading.service.ts';
+import type { ObservationView } from '../indicators/observation.type.ts';
 import type { RequestContext } from '../request/context.ts';
 import { toGlobalId } from '../request/global-id.ts';
 import { pathIds, unitsOfIds } from '../units/unit-rows.ts';
@@ -16,10 +18,15 @@ const WAITING = ['DRAFT', 'CONSULTATION', 'SUBMITTED', 'APPROVED'];
 /** Far more than a province has under way. */
 const MAX_LISTS = 100;
 
+const MAX_OBSERVATIONS = 200;
+
+/** id -> the record with all that makes a difference to who acts on it. */
+type Waiting<T> = Map<string, { record: T; print: string }>;
+
 export interface InboxState {
   at: Date;
-  /** id -> the list with all that makes a difference to who acts on it. */
-  lists: Map<string, { list: DigitizationList; print: string }>;
+  lists: Waiting<DigitizationList>;
+  observations: Waiting<ObservationView>;
 }
 
 /** Answers that the account asked for, or gives; how the other units answer does not wait for it. */
@@ -33,21 +40,30 @@ async function answersFor(ctx: RequestContext, list: DigitizationList, isAsking:
   }));
 }
 
-async function readInbox(ctx: RequestContext): Promise<InboxState> {
+async function waitingLists(ctx: RequestContext): Promise<Waiting<DigitizationList>> {
   const found = (await visibleLists(ctx)
     .where(sql<SqlBool>`${statusOn(ctx.today)} = any(${WAITING}::text[])`)
     .orderBy('l.id', 'desc')
     .limit(MAX_LISTS)
     .execute()) as DigitizationList[];
-  const waiting = await Promise.all(found.map(async (list): Promise<[string, { list: DigitizationList; print: string }] | null> => {
+  const waiting = await Promise.all(found.map(async (list): Promise<[string, { record: DigitizationList; print: string }] | null> => {
     const acts = await allowedActionsOf(ctx, list);
     if (acts.length === 0) return null;
     const answers = acts.includes('CLOSE_CONSULTATION') || acts.includes('RESPOND') ? await answersFor(ctx, list, acts.includes('CLOSE_CONSULTATION')) : null;
     const print = JSON.stringify([list.title, list.status, list.version, acts, await entryCountOf(ctx, list), answers]);
-    return [toGlobalId('DigitizationList', list.listId), { list, print }];
+    return [toGlobalId('DigitizationList', list.listId), { record: list, print }];
   }));
-  return { at: ctx.now, lists: new Map(waiting.filter((one) => one !== null)) };
+  return new Map(waiting.filter((one) => one !== null));
 }
+
+async function waitingObservations(ctx: RequestContext): Promise<Waiting<ObservationView>> {
+  if (!ctx.access.has('observation.confirm')) return new Map();
+  const { nodes } = await findObservations(ctx, { state: 'PENDING' }, null, { first: MAX_OBSERVATIONS });
+  const decidable = nodes.filter((observation) => allowedObservationActions(ctx, observation).includes('CONFIRM'));
+  return new Map(decidable.map((record) => [toGlobalId('Observation', record.observationId), { record, print: String(record.version) }]));
+}
+
+const readInbox = async (ctx: RequestContext): Promise<InboxState> => ({ at: ctx.now, lists: await waitingLists(ctx), observations: await waitingObservations(ctx) });
 
 export function watchedInbox(hub: LiveHub, ctx: RequestContext): Watchable<InboxState> {
   const { actor } = ctx;
@@ -65,9 +81,13 @@ export function watchedInbox(hub: LiveHub, ctx: RequestContext): Watchable<Inbox
   };
 }
 
+const changed = <T>(last: Waiting<T> | undefined, newest: Waiting<T>): T[] => [...newest].filter(([id, { print }]) => last?.get(id)?.print !== print).map(([, { record }]) => record);
+const gone = (last: Waiting<unknown> | undefined, newest: Waiting<unknown>): string[] => [...(last?.keys() ?? [])].filter((id) => !newest.has(id));
+
 export const inboxChange = pairwise((last: InboxState | null, newest: InboxState): InboxChange | null => {
-  const changed = [...newest.lists].filter(([id, { print }]) => last?.lists.get(id)?.print !== print);
-  const removedIds = last ? [...last.lists.keys()].filter((id) => !newest.lists.has(id)) : [];
-  if (last && changed.length === 0 && removedIds.length === 0) return null;
-  return { digitizationLists: changed.map(([, { list }]) => list), removedIds, isWhole: last === null, observedAt: newest.at };
+  const digitizationLists = changed(last?.lists, newest.lists);
+  const observations = changed(last?.observations, newest.observations);
+  const removedIds = [...gone(last?.lists, newest.lists), ...gone(last?.observations, newest.observations)];
+  if (last && digitizationLists.length + observations.length + removedIds.length === 0) return null;
+  return { digitizationLists, observations, removedIds, isWhole: last === null, observedAt: newest.at };
 });

@@ -1,6 +1,7 @@
 // What live subscriptions send (cập nhật trực tiếp).
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DigitizationList } from '../digitization-lists/digitization-list.type.ts';
+import { ObservationView } from '../indicators/observation.type.ts';
 import { DateTimeScalar, PeriodScalar } from '../request/scalars.ts';
 import { ScoreboardRow } from '../scores/score.type.ts';
 
@@ -29,6 +30,9 @@ export class ScoreboardChange {
 export class InboxChange {
   @Field(() => [DigitizationList], { description: 'Lists on which the account may act now, as far as they are new or have changed; all of them when `isWhole`.' })
   digitizationLists!: DigitizationList[];
+
+  @Field(() => [ObservationView], { description: 'Observations that the account may confirm, as far as they are new or have changed; all of them when `isWhole`.' })
+  observations!: ObservationView[];
 
   @Field(() => [ID], { description: 'Ids of what no longer waits for the account.' })
   removedIds!: string[];

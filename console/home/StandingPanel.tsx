@@ -12,6 +12,7 @@ import { Panel } from '../layout/Panel.tsx';
 import { periodAt } from '../layout/period.ts';
 import { platformToday } from '../providers/config.ts';
 import { provinceCodeAt, useViewer } from '../providers/use-viewer.ts';
+import { useLiveCard } from '../unit-card/use-live-card.ts';
 import { ProvinceStanding } from './ProvinceStanding.tsx';
 import { UnitStanding } from './UnitStanding.tsx';
 
@@ -25,6 +26,8 @@ export function StandingPanel() {
   const [{ standing }, setAddress] = useAddress(useMemo(() => ({ standing: 'YEAR' }), []));
   const kind = KINDS.find((one) => one === standing) ?? 'YEAR';
   const period = periodAt(kind, today);
+  const measured = viewer?.readsAll ? provinceCodeAt(today) : (viewer?.ownUnit?.code ?? '');
+  useLiveCard(measured, period, null, measured !== '');
   return (
     <Panel
       title={w('standing.title')}

@@ -1,6 +1,7 @@
 // The one GraphQL client: our own origin, the session cookie, the reader's language, nothing kept between reads.
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type DocumentNode, type TypedDocumentNode } from '@apollo/client';
-import { toReadableError } from './errors.ts';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable, type DocumentNode, type TypedDocumentNode } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
+import { toReadableError, type ReadableError } from './errors.ts';
 import { localeNow } from './i18n-provider.ts';
 
 const requestLink = new ApolloLink((operation, forward) => {
@@ -18,8 +19,24 @@ class PlainCache extends InMemoryCache {
   }
 }
 
+/** Brings the WebSocket only when the first subscription is made. */
+const liveLink = new ApolloLink((operation) =>
+  new Observable((observer) => {
+    let isOver = false;
+    let stop = (): void => {};
+    import('./live-link.ts').then(({ liveLink: link }) => {
+      if (isOver) return;
+      const subscription = link.request(operation).subscribe(observer);
+      stop = () => subscription.unsubscribe();
+    }, (error: unknown) => observer.error(error));
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }));
+
 const client = new ApolloClient({
-  link: requestLink.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
+  link: requestLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, liveLink, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
   cache: new PlainCache(),
   devtools: { enabled: false },
 });
@@ -49,4 +66,24 @@ export async function write<T, V>(document: TypedDocumentNode<T, V>, variables: 
   } catch (error) {
     throw toReadableError(error);
   }
+}
+
+interface LiveReader<T> {
+  onEvent: (event: T) => void;
+  /** The server ends it: signed out, not allowed, no such record. A connection that is lost is found again and is no fault. */
+  onFault: (error: ReadableError) => void;
+}
+
+/** Hears of changes until the returned function is called. After a lost connection the first event is again the whole. */
+export function listen<T, V>(document: TypedDocumentNode<T, V>, variables: V, { onEvent, onFault }: LiveReader<T>): () => void {
+  const subscription = client
+    .subscribe({ query: document as TypedDocumentNode<T, Variables>, variables: variables as Variables, fetchPolicy: 'no-cache' })
+    .subscribe({
+      next: ({ data, error }) => {
+        if (error) onFault(toReadableError(error));
+        else if (data) onEvent(data as T);
+      },
+      error: (error: unknown) => onFault(toReadableError(error)),
+    });
+  return () => subscription.unsubscribe();
 }

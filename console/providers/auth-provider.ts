@@ -5,6 +5,7 @@ import type { ConsoleViewerQuery } from '../../schema/generated/graphql.ts';
 import { read, write } from './apollo.ts';
 import { toReadableError } from './errors.ts';
 import { isOpenTo, type Feature } from './feature.ts';
+import { reconnectLive } from './live-state.ts';
 import { SignInDocument, SignOutDocument, ViewerDocument } from './session.queries.ts';
 
 type Viewer = NonNullable<ConsoleViewerQuery['viewer']>;
@@ -40,11 +41,13 @@ export function createAuthProvider(features: readonly Feature[]): AuthProvider {
     async login({ username, password }: { username: string; password: string }) {
       await write(SignInDocument, { input: { username, password } });
       forgetViewer();
+      reconnectLive();
     },
     async logout() {
       const wasSignedIn = viewer !== null && (await viewer.catch(() => null)) !== null;
       forgetViewer();
       if (wasSignedIn) await write(SignOutDocument, {}).catch(() => undefined);
+      reconnectLive();
     },
     async checkAuth() {
       if (await currentViewer()) return;

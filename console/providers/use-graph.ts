@@ -11,6 +11,9 @@ const nameOf = (document: TypedDocumentNode<unknown, never>): string => {
   return definition?.kind === 'OperationDefinition' ? (definition.name?.value ?? '') : '';
 };
 
+/** Where an answer is kept. */
+export const graphKey = <T, V>(document: TypedDocumentNode<T, V>, variables: V): readonly unknown[] => ['graph', nameOf(document as TypedDocumentNode<unknown, never>), variables];
+
 interface ReadOptions {
   isEnabled?: boolean;
   /** Shows the last answer while the next one is read: filters and periods do not flicker. */
@@ -22,7 +25,7 @@ interface ReadOptions {
 export function useGraph<T, V>(document: TypedDocumentNode<T, V>, variables: V, options: ReadOptions = {}): UseQueryResult<T, ReadableError> {
   const logoutIfDenied = useLogoutIfAccessDenied();
   const query = useQuery<T, ReadableError>({
-    queryKey: ['graph', nameOf(document as TypedDocumentNode<unknown, never>), variables],
+    queryKey: graphKey(document, variables),
     queryFn: ({ signal }) => read(document, variables, signal),
     enabled: options.isEnabled ?? true,
     retry: false,
@@ -40,7 +43,7 @@ export function useGraphReader(): <T, V>(document: TypedDocumentNode<T, V>, vari
   const client = useQueryClient();
   return (document, variables) =>
     client.fetchQuery({
-      queryKey: ['graph', nameOf(document as TypedDocumentNode<unknown, never>), variables],
+      queryKey: graphKey(document, variables),
       queryFn: ({ signal }) => read(document, variables, signal),
       staleTime: 60_000,
     });

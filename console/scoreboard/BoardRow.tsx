@@ -1,21 +1,26 @@
 // One unit of the board: plain cells with plain links, drawn again only when its figures or the columns change.
 import { memo } from 'react';
+import type { ProvisionalReason } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { formatNumber } from '../layout/format.ts';
 import { criterionPath, unitCardPath } from '../unit-card/addresses.ts';
-import { CELL_CLASSES, describeCell, signOf, textOf, type BoardColumn, type BoardRow as Row, type Shows } from './board.ts';
+import { CELL_CLASSES, describeCell, ownReasons, PROVISIONAL_SIGN, signOf, textOf, type BoardColumn, type BoardRow as Row, type Shows } from './board.ts';
 
 interface BoardRowProps {
   row: Row;
   columns: readonly BoardColumn[];
+  /** Said once for the whole board. */
+  shared: readonly ProvisionalReason[];
   shows: Shows;
   period: string;
   view: string;
   isClosed: boolean;
   locale: string;
+  /** What a live change has just brought: codes of criteria, "score". */
+  changed?: ReadonlySet<string> | undefined;
 }
 
-export const BoardRow = memo(function BoardRow({ row, columns, shows, period, view, isClosed, locale }: BoardRowProps) {
+export const BoardRow = memo(function BoardRow({ row, columns, shared, shows, period, view, isClosed, locale, changed }: BoardRowProps) {
   const w = useWords();
   const byCode = new Map(row.cells.map((cell) => [cell.criterionCode, cell]));
   const score = formatNumber(row.score, locale, 2);
@@ -25,21 +30,24 @@ export const BoardRow = memo(function BoardRow({ row, columns, shows, period, vi
       <th scope="row" className="unit">
         <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} data-tip={row.unit.name}>{row.unit.name}</a>
       </th>
-      <td className="score">
+      <td className={changed?.has('score') ? 'score changed' : 'score'}>
         <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} aria-label={w('scoreboard.ofTotal', { score })}>{score}</a>
       </td>
       {columns.map((column) => {
         const cell = byCode.get(column.code);
         if (!cell) return <td key={column.code} className="cell none" />;
-        const said = describeCell(cell, column, shows, isClosed, locale, w);
+        const isChanged = changed?.has(column.code) ?? false;
+        const described = describeCell(cell, column, shows, isClosed, locale, w, shared);
+        const said = isChanged ? `${described} · ${w('live.cellChanged')}` : described;
         const sign = signOf(cell.status, isClosed);
         if (cell.status === 'NOT_APPLICABLE') {
           return <td key={column.code} className="cell off" data-status={cell.status}><span role="img" aria-label={said} data-tip={said}>{sign}</span></td>;
         }
         const text = textOf(cell, column, shows, locale);
+        const own = ownReasons(cell, shared);
         return (
-          <td key={column.code} className={`cell ${CELL_CLASSES[cell.status]}`} data-status={cell.status}>
-            <a href={criterionPath(row.unit.code, column.code, { period, view })} tabIndex={-1} aria-label={said} data-tip={said}>{text}<i aria-hidden="true">{sign}</i></a>
+          <td key={column.code} className={`cell ${CELL_CLASSES[cell.status]}${isChanged ? ' changed' : ''}`} data-status={cell.status} {...(own.length > 0 && { 'data-provisional': own.join(' ') })}>
+            <a href={criterionPath(row.unit.code, column.code, { period, view })} tabIndex={-1} aria-label={said} data-tip={said}>{own.length > 0 && <b aria-hidden="true">{PROVISIONAL_SIGN}</b>}{text}<i aria-hidden="true">{sign}</i></a>
           </td>
         );
       })}

@@ -1,6 +1,7 @@
 // The heat map as one plain table: sortable head, arrow keys between cells, links followed inside the app.
 import Box from '@mui/material/Box';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { ProvisionalReason } from '../../schema/enums.ts';
 import { useLocaleState } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
@@ -9,6 +10,7 @@ import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { boardStyle } from './board-style.ts';
 import type { BoardGroup, BoardOrder, BoardRow as Row, Shows } from './board.ts';
 import { BoardRow } from './BoardRow.tsx';
+import type { Changed } from './live-board.ts';
 import { BoardTip } from './BoardTip.tsx';
 
 interface BoardTableProps {
@@ -21,6 +23,9 @@ interface BoardTableProps {
   view: string;
   isClosed: boolean;
   isStale: boolean;
+  changed: Changed;
+  /** Why the whole board is provisional. */
+  shared: readonly ProvisionalReason[];
 }
 
 const STEPS: Record<string, [number, number]> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
@@ -39,7 +44,7 @@ function nextLink(from: HTMLElement, [down, right]: [number, number]): HTMLEleme
   }
 }
 
-export function BoardTable({ rows, groups, order, onOrder, shows, period, view, isClosed, isStale }: BoardTableProps) {
+export function BoardTable({ rows, groups, order, onOrder, shows, period, view, isClosed, isStale, shared, changed }: BoardTableProps) {
   const w = useWords();
   const navigate = useNavigate();
   const [locale] = useLocaleState();
@@ -104,7 +109,7 @@ export function BoardTable({ rows, groups, order, onOrder, shows, period, view, 
             </tr>
           </thead>
           <tbody ref={body}>
-            {rows.map((row) => <BoardRow key={row.unit.code} row={row} columns={columns} shows={shows} period={period} view={view} isClosed={isClosed} locale={locale} />)}
+            {rows.map((row) => <BoardRow key={row.unit.code} row={row} columns={columns} shared={shared} shows={shows} period={period} view={view} isClosed={isClosed} locale={locale} changed={changed.get(row.unit.code)} />)}
           </tbody>
         </Box>
       </ScrollRegion>

@@ -9,26 +9,30 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
-import type { UnitLevel } from '../../schema/enums.ts';
+import type { ProvisionalReason, UnitLevel } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useAddress } from '../layout/address.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { FailedPart } from '../layout/FailedPage.tsx';
 import { useFormat } from '../layout/format.ts';
+import { LiveMark } from '../layout/LiveMark.tsx';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageLoading } from '../layout/PageLoading.tsx';
 import { daysOfPeriod, isPeriodClosed, isPeriodKey, periodAt, periodFaultIn } from '../layout/period.ts';
 import { PeriodField } from '../layout/PeriodField.tsx';
+import { ProvisionalMark } from '../layout/ProvisionalMark.tsx';
 import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
 import { provinceCodeAt, useViewer } from '../providers/use-viewer.ts';
 import { UnitOnDayField } from '../units/UnitOnDayField.tsx';
-import { groupsOf, inOrder, orderFrom, orderText, type BoardOrder, type Shows } from './board.ts';
+import { groupsOf, inOrder, orderFrom, orderText, sharedReasons, type BoardOrder, type Shows } from './board.ts';
 import { BoardLegend } from './BoardLegend.tsx';
+import { BoardNews } from './BoardNews.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { CriteriaField } from './CriteriaField.tsx';
 import { PhoneBoard } from './PhoneBoard.tsx';
 import { BoardColumnsDocument, ScoreboardDocument } from './scoreboard.queries.ts';
+import { useHeldPlaces, useLiveBoard } from './use-live-board.ts';
 
 const LEVELS: readonly UnitLevel[] = ['DEPARTMENT', 'COMMUNE'];
 const NATIVE = { select: { native: true }, inputLabel: { shrink: true } } as const;
@@ -55,11 +59,9 @@ export function ScoreboardPage() {
   const within = address.within || home;
   const chosen = useMemo(() => address.criteria.split(',').filter(Boolean), [address.criteria]);
 
-  const board = useGraph(
-    ScoreboardDocument,
-    { within, period, level: (level || null) as UnitLevel | null, criteria: chosen.length > 0 ? chosen : null, view: isNow ? 'AS_NOW' as const : null },
-    { isEnabled: viewer !== null, keepsPrevious: true },
-  );
+  const asked = { within, period, level: (level || null) as UnitLevel | null, criteria: chosen.length > 0 ? chosen : null, view: isNow ? 'AS_NOW' as const : null };
+  const board = useGraph(ScoreboardDocument, asked, { isEnabled: viewer !== null, keepsPrevious: true });
+  const news = useLiveBoard(asked, viewer !== null && isKnown && !board.error);
   const columnsAnswer = useGraph(BoardColumnsDocument, { day: lastDay }, { keepsPrevious: true, isEnabled: isKnown });
   const set = columnsAnswer.data?.indicatorSet ?? null;
   const outside = w('scoreboard.outside');
@@ -67,7 +69,11 @@ export function ScoreboardPage() {
   const allGroups = useMemo(() => (set ? groupsOf(set, [...set.groups.flatMap((group) => group.criteria), ...set.unscored].map(({ code }) => code), locale, outside) : []), [set, locale, outside]);
   const order = useMemo(() => orderFrom(address.sort), [address.sort]);
   const found = board.data?.scoreboard;
-  const rows = useMemo(() => (found ? inOrder(found.rows, order, groups.flatMap((group) => group.columns), shows) : []), [found, order, groups, shows]);
+  const sorted = useMemo(() => (found ? inOrder(found.rows, order, groups.flatMap((group) => group.columns), shows) : []), [found, order, groups, shows]);
+  const { rows, isMoved, sortAgain } = useHeldPlaces(sorted, JSON.stringify([asked, order, shows, groups.length, board.isPlaceholderData]));
+  // The same list as long as it says the same: rows are drawn again only when they change.
+  const saidReasons = useMemo(() => sharedReasons(found?.rows ?? []).join(' '), [found]);
+  const reasons = useMemo(() => saidReasons.split(' ').filter(Boolean) as ProvisionalReason[], [saidReasons]);
   const onOrder = (next: BoardOrder): void => setAddress({ sort: orderText(next) }, { replaces: true });
 
   const faults = board.error?.body.errors ?? {};
@@ -83,6 +89,7 @@ export function ScoreboardPage() {
         subtitle={found && set && w('scoreboard.subtitle', { set: locale === 'en' ? set.nameEn : set.name, count: format.number(found.rows.length), period: format.period(period) })}
         observedAt={found?.observedAt ?? null}
         source={w('scoreboard.source')}
+        mark={<><ProvisionalMark reasons={reasons} /><LiveMark /></>}
         acts={<Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>{w('scoreboard.print')}</Button>}
       />
       <Box role="search" className="no-print" sx={FILTERS}>
@@ -110,8 +117,11 @@ export function ScoreboardPage() {
         <Paper><EmptyState reason="filteredAway" title={w('scoreboard.noUnits')} hint={w('scoreboard.noUnitsHint')} onClearFilters={() => setAddress({ within: '', level: '', criteria: '', view: '' })} /></Paper>
       ) : (
         <Paper sx={{ minWidth: 0 }}>
-          {isNarrow ? <PhoneBoard {...shared} /> : <BoardTable {...shared} isStale={board.isPlaceholderData} />}
-          <Box sx={{ px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}><BoardLegend isClosed={shared.isClosed} /></Box>
+          {isNarrow ? <PhoneBoard {...shared} /> : <BoardTable {...shared} shared={reasons} changed={news.changed} isStale={board.isPlaceholderData} />}
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 14px', px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+            <BoardLegend isClosed={shared.isClosed} />
+            <BoardNews units={news.units} isMoved={isMoved} onSortAgain={sortAgain} />
+          </Box>
         </Paper>
       )}
       <div role="status" className="visually-hidden">{board.isPlaceholderData ? w('scoreboard.refreshing') : ''}</div>

@@ -1,5 +1,5 @@
 // Looks of the board: sticky head and first columns, tints of the theme, and how it goes on paper.
-import { alpha, type SxProps, type Theme } from '@mui/material/styles';
+import { alpha, keyframes, type SxProps, type Theme } from '@mui/material/styles';
 
 type Style = ReturnType<Extract<SxProps<Theme>, (theme: Theme) => unknown>>;
 
@@ -8,12 +8,15 @@ const HEAD_HEIGHT = 25;
 
 const SIGN = { fontStyle: 'normal', display: 'inline-block', width: 11, ml: '2px', textAlign: 'center', fontSize: '0.625rem' } as const;
 
+/** Fades from a strong tint to whatever the cell has. */
+const flash = keyframes({ from: { backgroundColor: '#7aa7e0' } });
+
 /** Tint and colour of the sign by status; the sign itself carries the meaning. */
 const tints = ({ palette }: Theme): Style => ({
   '& .good': { bgcolor: alpha(palette.success.main, 0.13) }, '& .good i': { color: 'success.main' },
   '& .warn': { bgcolor: alpha(palette.warning.main, 0.17) }, '& .warn i': { color: 'warning.main' },
   '& .bad': { bgcolor: alpha(palette.error.main, 0.16) }, '& .bad i': { color: 'error.main' },
-  '& .plain i, & .none i': { color: 'text.secondary' }, '& .off': { bgcolor: 'background.default', color: 'text.secondary' },
+  '& .plain i, & .none i': { color: 'text.secondary' }, '& b': { fontWeight: 400, color: 'text.secondary', mr: '1px' }, '& .off': { bgcolor: 'background.default', color: 'text.secondary' },
 });
 
 /** The same marks outside the table: legend and cards. */
@@ -50,6 +53,8 @@ export const boardStyle = (theme: Theme): Style => {
     '& tbody th.unit a:hover, & tbody td a:hover': { textDecoration: 'underline' },
     '& tbody tr:hover td, & tbody tr:hover th': { boxShadow: `inset 0 -1px ${palette.text.secondary}, inset 0 1px ${palette.text.secondary}` },
     '& i': SIGN, ...tints(theme),
+    // The frame stays while the change is news; the flash is left out where motion is not wanted (console.css).
+    '& tbody td.changed': { boxShadow: `inset 0 0 0 2px ${palette.info.main}`, animation: `${flash} 1.6s ease-out`, '& a': { fontWeight: 600 } },
     '& td.off span': { display: 'block', pr: '6px' },
     '@media print': {
       width: '100%', fontSize: '6.3pt', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact',

@@ -7,6 +7,7 @@ import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
 import { groupLines, linesOf } from './card.ts';
 import { UnitCardDocument } from './unit-card.queries.ts';
+import { useLiveCard } from './use-live-card.ts';
 
 export function useUnitCard(code: string) {
   const [locale] = useLocaleState();
@@ -17,6 +18,7 @@ export function useUnitCard(code: string) {
   const { lastDay } = daysOfPeriod(isKnown ? period : defaults.period);
   const isNow = view === 'AS_NOW';
   const answer = useGraph(UnitCardDocument, { code, period, view: isNow ? 'AS_NOW' : null, day: lastDay }, { keepsPrevious: true });
+  useLiveCard(code, period, isNow ? 'AS_NOW' : null, Boolean(answer.data) && !answer.error);
   const card = answer.data?.scorecard ?? null;
   const set = answer.data?.indicatorSet ?? null;
   const lines = useMemo(() => (card && set ? linesOf(card, set, locale) : []), [card, set, locale]);
