@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
 import { QUARTER, QUARTER_CLOCK, receiveQuarter } from '../support/quarter.ts';
+import { ASSIGN as ASSIGN_TARGETS } from '../support/targets.ts';
 
 jest.setTimeout(120_000);
 
@@ -83,6 +84,7 @@ describe('a breakdown of targets', () => {
     expect(await rowOf(page, '24.09187').innerText()).toContain('đã sửa');
     await page.getByRole('combobox', { name: 'Khả năng' }).click();
     await page.getByRole('option', { name: 'Không thể đạt' }).click();
+    await rowOf(page, '24.07210').waitFor({ state: 'detached' });
     expect(await page.locator('tr[data-unit]').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('reach')).toBe('UNREACHABLE');
     await page.getByRole('button', { name: 'Mỗi tuần' }).click();
@@ -125,7 +127,7 @@ describe('a breakdown of targets', () => {
     expect(await site.api.sql("select count(*)::int as n from targets where criterion_code = '4.3' and decision_number = '77/QĐ-UBND'")).toEqual([{ n: 113 }]);
   });
 
-  it('is seen by a unit once it is assigned, in both languages and modes, without scrolling the page', async () => {
+  it('is seen by a unit once it is assigned', async () => {
     const id = await draft({ title: 'Đã giao' });
     await draft({ title: 'Còn nháp' });
     await site.api.must('center', ASSIGN, { input: { id, expectedVersion: 1, decisionNumber: '88/QĐ-UBND' } });
@@ -136,15 +138,18 @@ describe('a breakdown of targets', () => {
     await expectNoAxeViolations(page);
     await expectNoPageScroll(page);
     await shot(page, 'list');
-    for (const [locale, mode] of [['vi', 'dark'], ['en', 'light']] as const) {
-      const one = await open(`/target-cascades/${id}`, 'commune', { locale, mode });
-      expect(await rowOf(one, '24.09187').innerText()).toContain(locale === 'vi' ? '60,05%' : '60.05%');
-      await shot(one, `assigned-${locale}-${mode}`);
-      await expectNoAxeViolations(one);
-      await expectNoPageScroll(one);
-    }
     await page.goto('/target-cascades/x');
     await page.getByText('Không có bản phân bổ này').waitFor();
+  });
+
+  it.each([['vi', 'dark', '60,05%'], ['en', 'light', '60.05%']] as const)('reads well in %s on %s, without scrolling the page', async (locale, mode, percent) => {
+    const id = await draft({ title: 'Đã giao', unitCodes: ['24.09187', '24.07210'], level: null });
+    await site.api.must('center', ASSIGN, { input: { id, expectedVersion: 1, decisionNumber: '88/QĐ-UBND' } });
+    const page = await open(`/target-cascades/${id}`, 'commune', { locale, mode });
+    expect(await rowOf(page, '24.09187').innerText()).toContain(percent);
+    await shot(page, `assigned-${locale}-${mode}`);
+    await expectNoAxeViolations(page);
+    await expectNoPageScroll(page);
   });
 
   it('is discarded by the Center, and stays readable', async () => {
@@ -155,5 +160,24 @@ describe('a breakdown of targets', () => {
     await settled(page);
     expect(await page.getByRole('textbox').count()).toBe(0);
     expect(await rowOf(page, '24.09187').count()).toBe(1);
+  });
+});
+
+describe('the forecast', () => {
+  it('stands beside the status on the unit card and in the history of a target, with its reason', async () => {
+    await site.api.must('center', ASSIGN_TARGETS, { input: { decisionNumber: '9', criterionCode: '4.3', period: QUARTER, items: [{ unitCode: '24.09187', percent: '71' }] } });
+    const card = await open(`/unit-card/24.09187?period=${QUARTER}`, 'commune');
+    const line = card.locator('tr[data-criterion="4.3"]');
+    await line.getByText('dự báo 71,21%: đúng tiến độ').waitFor();
+    expect(await card.locator('tr[data-criterion="3.2"]').getByText('dự báo').count()).toBe(0);
+    await line.getByText('dự báo 71,21%').hover();
+    await card.getByRole('tooltip', { name: /cần thêm 5,0 mỗi tuần, nay 5,0/ }).waitFor();
+    await line.scrollIntoViewIfNeeded();
+    await shot(card, 'forecast-card');
+    await card.goto(`/targets?period=${QUARTER}&criteria=4.3&cell=24.09187~4.3`);
+    const panel = card.getByRole('dialog', { name: 'Lịch sử chỉ tiêu' });
+    await panel.getByText('dự báo 71,21%: đúng tiến độ').waitFor();
+    await shot(card, 'forecast-history');
+    await expectNoAxeViolations(card);
   });
 });
