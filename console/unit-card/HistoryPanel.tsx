@@ -37,7 +37,8 @@ interface HistoryPanelProps {
 export function HistoryPanel({ code, period, view }: HistoryPanelProps) {
   const w = useWords();
   const format = useFormat();
-  const [kind, setKind] = useState<Kind>('MONTH');
+  const [chosen, setKind] = useState<Kind>('MONTH');
+  const kind = view === 'AS_NOW' && chosen === 'DAYS' ? 'MONTH' : chosen;
   const [isTable, setIsTable] = useState(false);
   const history = useGraph(ScoreHistoryDocument, { code, period }, { isEnabled: kind === 'DAYS', keepsPrevious: true });
   const series = useGraph(ScoreSeriesDocument, { code, granularity: kind === 'WEEK' ? 'WEEK' as const : 'MONTH' as const, last: LAST, until: period, view }, { isEnabled: kind !== 'DAYS', keepsPrevious: true });
@@ -58,7 +59,8 @@ export function HistoryPanel({ code, period, view }: HistoryPanelProps) {
       aside={
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <ToggleButtonGroup exclusive size="small" value={kind} aria-label={w('unitStanding.history.choose')} onChange={(_event, next: Kind | null) => next && setKind(next)} sx={{ '& button': { px: 1, py: 0.25, textTransform: 'none', color: 'text.secondary' }, '& button.Mui-selected': { color: 'primary.dark', fontWeight: 600 } }}>
-            {KINDS.map((one) => <ToggleButton key={one} value={one}>{w(`unitStanding.history.kinds.${one}`)}</ToggleButton>)}
+            {/* Observations are of the units of that time. */}
+            {KINDS.filter((one) => one !== 'DAYS' || view === null).map((one) => <ToggleButton key={one} value={one}>{w(`unitStanding.history.kinds.${one}`)}</ToggleButton>)}
           </ToggleButtonGroup>
           <Button aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>{w(isTable ? 'unitStanding.history.asChart' : 'unitStanding.history.asTable')}</Button>
         </Box>

@@ -13,7 +13,7 @@ export const UnitStandingDocument = graphql(`
         lead { points unit { code name } }
         peers { rank of median units { code name } }
       }
-      criteria { code standing { rank of } }
+      criteria { code standing { rank of median best } }
     }
   }
 `);

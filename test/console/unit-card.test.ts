@@ -68,6 +68,9 @@ describe('the unit card', () => {
     await page.locator('tr[data-criterion="2.1"] [aria-label^="hạng "]').waitFor();
     expect(await page.locator('tr[data-criterion="2.1"]').innerText()).toMatch(/\d+ \/ \d+/);
     expect(await page.locator('tr[data-criterion="1.1"] [aria-label^="hạng "]').count()).toBe(0);
+    await open(`/unit-card/${WARD}/criteria/2.1`);
+    await page.locator('[data-place]').waitFor();
+    expect(await page.locator('[data-place]').innerText()).toMatch(/^Hạng \d+ \/ \d+ trong khối; trung vị \d+,\d\d%, cao nhất \d+,\d\d%$/);
   });
 
   it('draws the months, and says the same in a table', async () => {
@@ -121,7 +124,7 @@ describe('the movers of the week', () => {
     const moved = rows.filter((row) => Number(row.change) !== 0).length;
     await page.getByRole('switch', { name: 'Chỉ đơn vị có thay đổi' }).click();
     await page.waitForURL('**/movers?moved=yes');
-    expect(await page.locator('tbody tr[data-unit]').count()).toBe(moved);
+    await page.waitForFunction((count) => document.querySelectorAll('tbody tr[data-unit]').length === count, moved);
     await page.getByRole('button', { name: /^Xem các tiêu chí của/ }).first().click();
     const criteria = page.getByRole('table', { name: /^Các tiêu chí của/ });
     expect(await criteria.locator('tbody tr').count()).toBe(rows[0]?.criteria.filter((one) => one.change !== null && Number(one.change) !== 0).length);
