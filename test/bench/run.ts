@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { stopAllChildren } from './children.ts';
 import { startCluster, type Cluster } from './database/cluster.ts';
-import { MEASUREMENTS } from './measurements.ts';
+import { MEASUREMENTS, type Measurement } from './measurements.ts';
 import { readOptions } from './options.ts';
 import { tellResults, type Row } from './report.ts';
 import { Bench } from './bench.ts';
@@ -11,8 +11,10 @@ const options = readOptions(process.argv.slice(2));
 const startedAt = Date.now();
 const log = (line: string): void => console.log(line);
 let cluster: Cluster | null = null;
+let isStopping = false;
 
 async function stop(): Promise<void> {
+  isStopping = true;
   await stopAllChildren();
   await cluster?.stop();
 }
@@ -21,36 +23,44 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void stop().finally(() => process.exit(130)));
 }
 
-async function main(): Promise<number> {
+const isAsked = ({ name, isFullOnly = false }: Measurement): boolean => (options.only ? options.only.includes(name) : !(options.isQuick && isFullOnly));
+
+/** What fails is told in the table; the rest goes on. */
+async function measure(bench: Bench, { name, what, run }: Measurement): Promise<Row> {
+  const begunAt = Date.now();
+  log(`${name}: ${what}`);
+  try {
+    const measured = await run(bench);
+    for (const note of measured.notes ?? []) log(`  ${note}`);
+    return { name, what, ...measured };
+  } catch (error) {
+    if (!isStopping) log(`  not measured: ${(error as Error).message.slice(0, 1500)}`);
+    return { name, what, failure: (error as Error).message };
+  } finally {
+    log(`  (${Math.round((Date.now() - begunAt) / 1000)} s)`);
+  }
+}
+
+async function main(): Promise<void> {
   cluster = await startCluster(options.dataDir, (line) => options.isVerbose && log(line));
   const bench = new Bench(cluster, options, log);
   const rows: Row[] = [];
-  let failures = 0;
-  for (const measurement of MEASUREMENTS) {
-    if (options.only ? !options.only.includes(measurement.name) : options.isQuick && measurement.isFullOnly) continue;
-    log(`${measurement.name}: ${measurement.what}`);
-    try {
-      const measured = await measurement.run(bench);
-      for (const note of measured.notes ?? []) log(`  ${note}`);
-      rows.push({ ...measurement, ...measured });
-    } catch (error) {
-      failures += 1;
-      log(`  not measured: ${(error as Error).message.slice(0, 1500)}`);
-      rows.push({ name: measurement.name, what: measurement.what, failure: (error as Error).message });
-    }
+  for (const measurement of MEASUREMENTS.filter(isAsked)) {
+    if (!isStopping) rows.push(await measure(bench, measurement));
   }
+  if (isStopping) return;
   await bench.close();
   await bench.dropWorkCopy();
+  await stop();
   tellResults(rows, { options, minutes: (Date.now() - startedAt) / 60_000 });
-  return failures > 0 ? 1 : 0;
 }
 
-let code = 1;
 try {
-  code = await main();
+  await main();
 } catch (error) {
   console.error(error);
+  process.exitCode = 1;
 } finally {
-  await stop();
+  if (!isStopping) await stop();
 }
-process.exit(code);
+if (process.exitCode) process.exit();
