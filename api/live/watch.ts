@@ -4,7 +4,7 @@
 export interface Touched {
   announcedAt: number;
   topic: 'FIGURES' | 'INBOX';
-  /** The units touched with all that are above them; null: any. */
+  /** The units touched with all that are above them; null: all. */
   unitIds: ReadonlySet<number> | null;
   firstDay: string | null;
   lastDay: string | null;

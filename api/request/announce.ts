@@ -8,9 +8,9 @@ export const NOTICE_CHANNEL = 'bacninh_changes';
 export interface Notice {
   /** FIGURES: scores may differ. INBOX: what waits for somebody may differ. */
   topic: 'FIGURES' | 'INBOX';
-  /** Units whose own figures are touched, those above them follow; null: any unit. */
+  /** Units whose own figures are touched, those above them follow; null: all units. */
   unitIds: readonly number[] | null;
-  /** First and last day touched; null: any. */
+  /** First and last day touched; null: without end. */
   firstDay: string | null;
   lastDay: string | null;
 }

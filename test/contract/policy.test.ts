@@ -7,6 +7,7 @@ import { buildSchema } from '../../api/build-schema.ts';
 import { grantsOf, operations, type Permission, type PolicyRole } from '../../schema/policy.ts';
 import { Role } from '../../schema/enums.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
+import { connect, disconnect, soon, subscribe } from '../support/live.ts';
 
 const ACCOUNT_OF: Record<PolicyRole, string | null> = {
   ANONYMOUS: null, CENTER_ADMIN: 'center', CHAIRMAN_OFFICE: 'chairman', PPC_OFFICE: 'office', ICT_DEPARTMENT: 'ict', DEPARTMENT_OFFICER: 'department',
@@ -59,7 +60,10 @@ let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await disconnect();
+  await api.close();
+});
 
 it('has a permission for every root field, and none for a field that is gone', () => {
   expect(rootFields.map((one) => one.name).filter((name) => !permissionOf(name))).toEqual([]);
@@ -82,6 +86,26 @@ describe.each(Object.keys(ACCOUNT_OF) as PolicyRole[])('the role %s', (role) => 
     const code = answer.errors[0]?.extensions.code;
     if (!isGranted) expect([name, code]).toEqual([name, role === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN']);
     else expect([name, code]).not.toEqual([name, 'INTERNAL']);
+  });
+});
+
+describe('subscriptions', () => {
+  const watched = rootFields.filter((one) => one.kind === 'Subscription');
+  let url = '';
+  beforeAll(async () => {
+    url = await api.app.listen({ port: 0, host: '127.0.0.1' });
+  });
+  it.each(watched.map((one) => [one.name, one] as const))('%s is granted or refused to every role by the table alone', async (name, one) => {
+    const permission = permissionOf(name);
+    const { query, variables } = callOf(one);
+    for (const role of Object.keys(ACCOUNT_OF) as PolicyRole[]) {
+      const isGranted = permission !== undefined && grantsOf(permission)[role] !== undefined;
+      const { heard } = subscribe(connect({ url, headers: await api.headersOf(ACCOUNT_OF[role]) }), query, variables);
+      await soon(() => heard.isDone || heard.errors.length + heard.data.length > 0);
+      const code = heard.errors[0]?.extensions.code;
+      if (!isGranted) expect([name, role, code, heard.data]).toEqual([name, role, role === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN', []]);
+      else expect([name, role, code]).not.toEqual([name, role, 'INTERNAL']);
+    }
   });
 });
 

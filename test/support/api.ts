@@ -29,6 +29,8 @@ export interface TestApi {
   database: TestDatabase;
   /** Asks as an account of the demo ("center"), a demo program ("frontend"), or nobody (null). */
   ask<T = Record<string, unknown>>(as: string | null, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer<T>>;
+  /** What `ask` sends along to be that account, for other ways to ask. */
+  headersOf(as: string | null): Promise<Record<string, string>>;
   /** As `ask`, and fails the test when there are errors. */
   must<T = Record<string, unknown>>(as: string | null, query: string, variables?: Record<string, unknown>): Promise<T>;
   /** How many SQL statements ran while `work` did. */
@@ -92,7 +94,7 @@ export async function createTestApi(options: { clock?: string; env?: Record<stri
   };
 
   return {
-    app, orm, database, ask,
+    app, orm, database, ask, headersOf: credentials,
     async must(as, query, variables) {
       const answer = await ask(as, query, variables);
       if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors, null, 1));
