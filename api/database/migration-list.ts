@@ -12,7 +12,7 @@ import { Migration0010ObservationsRuleSets } from './migrations/0010-observation
 import { Migration0011OfficialResults } from './migrations/0011-official-results.ts';
 import { Migration0012Standings } from './migrations/0012-standings.ts';
 import { Migration0013TargetCascades } from './migrations/0013-target-cascades.ts';
-import { Migration0015TopicVersions } from './migrations/0015-topic-versions.ts';
+import { Migration0015CheapReads } from './migrations/0015-cheap-reads.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -28,5 +28,5 @@ export const migrationList = [
   { name: '0011-official-results', class: Migration0011OfficialResults },
   { name: '0012-standings', class: Migration0012Standings },
   { name: '0013-target-cascades', class: Migration0013TargetCascades },
-  { name: '0015-topic-versions', class: Migration0015TopicVersions },
+  { name: '0015-cheap-reads', class: Migration0015CheapReads },
 ];

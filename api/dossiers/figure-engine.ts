@@ -9,7 +9,7 @@ import { endOfPeriod, type Period } from '../domain/period.ts';
 import { dayColumnOf, type SummedMetric } from '../domain/rollup-counters.ts';
 import type { Counts } from '../domain/score.ts';
 import { withNationalReport } from '../domain/score.ts';
-import { sumComponents } from './listed-components.ts';
+import { LISTED_COLUMNS, sumComponents } from './listed-components.ts';
 import { distinctProcedures } from './met-procedures.ts';
 import { placesOf, unitsAbove, type FigureFrame, type Places } from './places.ts';
 import { observationsFor } from '../indicators/observation.service.ts';
@@ -67,27 +67,46 @@ function rollUp(places: Places, rows: readonly { path: string; counts: number[] 
 const openCount = (metric: SummedMetric, frame: FigureFrame): string =>
   movesWithClock(metric.condition) ? `(count(*) filter (where ${toSql(metric.condition, factColumns('d', 'moment.at'), frame.parameters)}))::int` : '0';
 
+interface SummedRow {
+  path: string;
+  counts: number[];
+  /** [received, digitized] component rows of the list that they were summed under. */
+  listed: number[] | null;
+  /** That list was the one in force on all these days. */
+  holds: boolean | null;
+}
+
+const LISTED = LISTED_COLUMNS.map((column) => `sum(c.${column})::int`).join(', ');
+
 /** From the sums of each unit and day; open dossiers, which become late by the clock alone, are asked one by one. */
-async function sumMetrics(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly SummedMetric[]): Promise<Sums> {
-  if (metrics.length === 0) return new Map();
-  const kept = metrics.map((metric) => `coalesce(sum(c.${dayColumnOf(metric, frame.parameters)}), 0)::int`).join(', ');
+async function sumRows(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly SummedMetric[]): Promise<SummedRow[]> {
+  const kept = metrics.map((metric) => `sum(c.${dayColumnOf(metric, frame.parameters)})::int`).join(', ');
   const open = metrics.map((metric) => openCount(metric, frame)).join(', ');
   const { firstDay, lastDay } = frame.period;
-  const { rows } = await sql<{ path: string; counts: number[] }>`
-    select v.path::text as path, summed.counts
+  const { rows } = await sql<SummedRow>`
+    select v.path::text as path, summed.counts, summed.listed,
+      case when l.id is null then not exists (select from digitization_lists r where r.in_force && summed.days) else l.in_force @> summed.days end as holds
     from unit_versions v cross join lateral (
-      select json_build_array(${sql.raw(kept)}) as counts from unit_day_counts c
+      select c.list_id, json_build_array(${sql.raw(kept)}) as counts, json_build_array(${sql.raw(LISTED)}) as listed, daterange(min(c.day), max(c.day), '[]') as days
+      from unit_day_counts c
       where c.unit_id = v.unit_id and c.day between greatest(${firstDay}::date, v.valid_from) and least(${lastDay}::date, v.valid_to)
-    ) summed
+      group by c.list_id
+    ) summed left join digitization_lists l on l.id = summed.list_id
     where v.path <@ any(${places.paths}::ltree[]) and v.validity && daterange(${firstDay}::date, ${lastDay}::date, '[]')
     union all
-    select v.path::text, json_build_array(${sql.raw(open)})
+    select v.path::text, json_build_array(${sql.raw(open)}), null, null
     from unit_versions v join dossiers d on d.unit_id = v.unit_id and v.validity @> d.received_on cross join (select ${endOf(frame)}::timestamptz as at) as moment
     where v.path <@ any(${places.paths}::ltree[]) and d.received_on between ${firstDay}::date and ${lastDay}::date
       and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
     group by v.path
   `.execute(ctx.db);
-  return rollUp(places, rows, metrics.length);
+  return rows;
+}
+
+/** The sums of the components' rows hold while each list was in force on the days that were summed under it; if not, every day is looked at. */
+async function listedRows(ctx: RequestContext, places: Places, frame: FigureFrame, rows: readonly SummedRow[]): Promise<{ path: string; counts: number[] }[]> {
+  if (rows.some((row) => row.holds === false)) return sumComponents(ctx, places.paths, frame.period);
+  return rows.flatMap(({ path, listed }) => (listed ? [{ path, counts: listed }] : []));
 }
 
 /** The procedures in the sets of some metrics for one unit, for the list behind a figure. */
@@ -101,9 +120,11 @@ export async function figuresOf(ctx: RequestContext, places: Places, frame: Figu
   const metrics = [...new Set(criteria.map((criterion) => criterionParts(criterion)).flatMap((parts): Metric[] => [parts.numerator, parts.denominator]))];
   const summed = metrics.filter((metric): metric is SummedMetric => metric.kind === 'DOSSIERS' || metric.kind === 'QUANTITY');
   const distinct = metrics.filter((metric): metric is ProcedureMetric => metric.kind === 'PROCEDURES');
-  const sums = await sumMetrics(ctx, places, frame, summed);
+  const hasComponents = metrics.some((metric) => metric.kind === 'COMPONENTS');
+  const rows = summed.length > 0 || hasComponents ? await sumRows(ctx, places, frame, summed) : [];
+  const sums = rollUp(places, rows, summed.length);
   const procedures = await distinctProcedures(ctx, places, frame, distinct);
-  const components = metrics.some((metric) => metric.kind === 'COMPONENTS') ? rollUp(places, await sumComponents(ctx, places.paths, frame.period), 2) : new Map<number, number[]>();
+  const components = hasComponents ? rollUp(places, await listedRows(ctx, places, frame, rows), LISTED_COLUMNS.length) : new Map<number, number[]>();
   const observed = await observationsFor(ctx, places.units.map((unit) => unit.unitId), frame.period.firstDay, frame.period.lastDay);
   const observedOf = Map.groupBy(observed, (row) => row.unitId);
   const observedAt = (unit: Unit, metric: string): number | null => observedOf.get(unit.unitId)?.find((row) => row.metric === metric)?.value ?? null;

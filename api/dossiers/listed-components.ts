@@ -30,7 +30,10 @@ const counts = (metric: ComponentMetric): string => `c.form in (${metric.forms.m
 export const LISTED_COUNTS = COMPONENT_METRICS.map((metric, index) => `(count(*) filter (where ${counts(metric)}))::int as ${LISTED_COLUMNS[index]}`).join(', ');
 
 /** Which list a sum was made under does not matter for a month whose dossiers are gone: its figures stay as they were. */
-const IS_DETACHED = sql.raw('exists (select from detached_months m where m.month = dossier_month(c.day))');
+const DETACHED = 'exists (select from detached_months m where m.month = dossier_month(c.day))';
+const IS_DETACHED = sql.raw(DETACHED);
+/** Summed under another list than the one in force on the day, or under none. */
+const IS_STRAY = `l.id is null and exists (select from digitization_lists r where r.in_force @> c.day) and not ${DETACHED}`;
 
 /**
  * The sums of each day count while the list that they were made under is the one in force on that day. For a day of which that
@@ -38,18 +41,13 @@ const IS_DETACHED = sql.raw('exists (select from detached_months m where m.month
  */
 export async function sumComponents(ctx: RequestContext, paths: readonly string[], period: Period): Promise<ComponentRows[]> {
   const { rows } = await sql<ComponentRows & { strayUnits: number[] | null; strayDays: string[] | null }>`
-    with reigns as materialized (
-      select day::date as day, l.id from generate_series(${period.firstDay}::date, ${period.lastDay}::date, '1 day') as day
-        left join digitization_lists l on l.in_force @> day::date
-    ), sums as (
-      select v.path, c.*, c.list_id is not distinct from r.id or ${IS_DETACHED} as holds, r.id as reign
-      from unit_day_counts c join reigns r on r.day = c.day join unit_versions v on v.unit_id = c.unit_id and v.validity @> c.day
-      where c.day between ${period.firstDay}::date and ${period.lastDay}::date and v.path <@ any(${paths}::ltree[])
-    )
-    select path::text as path, array[${sql.raw(LISTED_COLUMNS.map((column) => `coalesce(sum(${column}) filter (where holds), 0)::int`).join(', '))}] as counts,
-      array_agg(unit_id) filter (where not holds and reign is not null) as stray_units,
-      array_agg(day::text) filter (where not holds and reign is not null) as stray_days
-    from sums group by path
+    select v.path::text as path, summed.* from unit_versions v cross join lateral (
+      select json_build_array(${sql.raw(LISTED_COLUMNS.map((column) => `coalesce(sum(c.${column}) filter (where l.id is not null or ${DETACHED}), 0)::int`).join(', '))}) as counts,
+        array_agg(c.unit_id) filter (where ${sql.raw(IS_STRAY)}) as stray_units, array_agg(c.day::text) filter (where ${sql.raw(IS_STRAY)}) as stray_days
+      from unit_day_counts c left join digitization_lists l on l.id = c.list_id and l.in_force @> c.day
+      where c.unit_id = v.unit_id and c.day between greatest(${period.firstDay}::date, v.valid_from) and least(${period.lastDay}::date, v.valid_to)
+    ) summed
+    where v.path <@ any(${paths}::ltree[]) and v.validity && daterange(${period.firstDay}::date, ${period.lastDay}::date, '[]')
   `.execute(ctx.db);
   const strays = { unitIds: rows.flatMap((row) => row.strayUnits ?? []), days: rows.flatMap((row) => row.strayDays ?? []) };
   return strays.days.length > 0 ? [...rows, ...(await countStrays(ctx, strays))] : rows;

@@ -9,9 +9,18 @@ import type { Unit } from '../units/unit.type.ts';
 import { countedProcedures } from './counted-procedures.ts';
 import { unitsAbove, type FigureFrame, type Places } from './places.ts';
 
-/** A procedure and the conditions that its dossiers met, a bit each, in one number. */
+/** Sets of days in the order of their bits in the stored column `met`: a new set is a new bit and a migration that reckons it. */
+const STORED_BITS = ['received_and_online_days', 'received_and_fee_positive_days', 'received_and_paid_online_days', 'received_days', 'received_and_population_data_days'];
+
+/** A procedure and the sets that have a day for it, a bit each, in one number. */
 const BITS = 8;
 const ALL_BITS = (1 << BITS) - 1;
+
+function bitOf(condition: Condition): number {
+  const place = STORED_BITS.indexOf(daySetOf(condition).column);
+  if (place < 0) throw new RangeError('a set of days without a bit');
+  return 1 << place;
+}
 
 /** unit id -> codes, each procedure once. */
 type Met = ReadonlyMap<number, readonly number[]>;
@@ -25,14 +34,11 @@ function merged(parts: readonly (readonly number[])[]): readonly number[] {
   return Array.from(bits, ([id, met]) => (id << BITS) | met);
 }
 
-/** The days of the period are a mask; where that is the whole year nothing needs to be masked. */
-async function meetConditions(ctx: RequestContext, places: Places, { firstDay, lastDay }: Period, conditions: readonly Condition[]): Promise<Met> {
-  if (conditions.length === 0) return new Map();
-  if (conditions.length > BITS) throw new RangeError('more conditions than bits');
-  const flag = (condition: Condition, index: number): string => {
-    const { column } = daySetOf(condition);
-    return `((case when m.is_whole then s.${column} <> no_days() else s.${column} & m.days <> no_days() end)::int << ${index})`;
-  };
+/** Trusted text: the bits of the sets, in their order, of which a day is among the masked ones. */
+const MASKED_BITS = STORED_BITS.map((column, index) => `((s.${column} & m.days <> no_days())::int << ${index})`).join(' | ');
+
+/** The days of the period are a mask; where that is the whole year the stored bits say it all. */
+async function readMet(ctx: RequestContext, places: Places, { firstDay, lastDay }: Period): Promise<Met> {
   const { rows } = await sql<{ path: string; codes: number[] }>`
     with masks as materialized (
       select path, unit_id, year, days, days = whole as is_whole from (
@@ -43,10 +49,11 @@ async function meetConditions(ctx: RequestContext, places: Places, { firstDay, l
       ) spans where days <> no_days()
     )
     select m.path::text as path, met.codes from masks m cross join lateral (
-      select json_agg(code) as codes from (
-        select (s.procedure_id << ${sql.raw(String(BITS))}) | ${sql.raw(conditions.map(flag).join(' | '))} as code
-        from unit_procedure_days s where s.year = m.year and s.unit_id = m.unit_id
-      ) c where code & ${sql.raw(String(ALL_BITS))} <> 0
+      select json_agg((procedure_id << ${sql.raw(String(BITS))}) | bits) as codes from (
+        select s.procedure_id, s.met as bits from unit_procedure_days s where m.is_whole and s.year = m.year and s.unit_id = m.unit_id
+        union all
+        select s.procedure_id, ${sql.raw(MASKED_BITS)} from unit_procedure_days s where not m.is_whole and s.year = m.year and s.unit_id = m.unit_id
+      ) c where bits <> 0
     ) met where met.codes is not null
   `.execute(ctx.db);
   const parts = new Map<number, number[][]>();
@@ -67,10 +74,9 @@ export interface DistinctProcedures {
 }
 
 export async function distinctProcedures(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly ProcedureMetric[]): Promise<DistinctProcedures> {
-  const conditions = [...new Set(metrics.flatMap((metric) => metric.dossiers))];
-  const met = await meetConditions(ctx, places, frame.period, conditions);
+  const met = metrics.some((metric) => metric.dossiers.length > 0) ? await readMet(ctx, places, frame.period) : new Map<number, number[]>();
   const catalogue = metrics.length > 0 ? await countedProcedures(ctx) : null;
-  const bitsOf = new Map(metrics.map((metric) => [metric, metric.dossiers.reduce((bits, condition) => bits | (1 << conditions.indexOf(condition)), 0)]));
+  const bitsOf = new Map(metrics.map((metric) => [metric, metric.dossiers.reduce((bits, condition) => bits | bitOf(condition), 0)]));
 
   /** Calls `take` with each procedure of the set. */
   const each = (unit: Unit, metric: ProcedureMetric, take: (id: number) => void): void => {

@@ -1,4 +1,4 @@
-// A version for each topic of what everybody may read, raised in the transaction that changes it: what was made of an older version is known to be old.
+// What makes reads cheap: a version for each topic, raised in the transaction that changes it, and whether a set of days is empty.
 import { Migration } from '@mikro-orm/migrations';
 
 /** Topic -> the tables that it is read from. */
@@ -10,7 +10,9 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   FIGURES: ['dossiers', 'unit_day_counts', 'unit_procedure_days', 'detached_months', 'observations', 'score_snapshots', 'score_snapshot_units', 'snapshot_procedure_sets', 'official_results', 'targets'],
 };
 
-export class Migration0015TopicVersions extends Migration {
+const SETS = ['received_and_online', 'received_and_fee_positive', 'received_and_paid_online', 'received', 'received_and_population_data'];
+
+export class Migration0015CheapReads extends Migration {
   override up(): void {
     const topics = Object.entries(TABLES);
     this.addSql(/* sql */ `
@@ -26,6 +28,11 @@ export class Migration0015TopicVersions extends Migration {
       ${topics.flatMap(([topic, tables]) => tables.map((table) => `
         create trigger ${table}_raise_topic after insert or update or delete or truncate on ${table}
           for each statement execute function raise_topic_version('${topic}');`)).join('')}
+
+      -- A bit for each set of days that is not empty, in their order: a whole year needs no more than these.
+      alter table unit_procedure_days add column met int not null generated always as (
+        ${SETS.map((name, index) => `(${name}_days <> repeat('0', 366)::bit(366))::int << ${index}`).map((bit) => `(${bit})`).join(' | ')}
+      ) stored;
     `);
   }
 }
