@@ -17,31 +17,37 @@ export interface OfficialShown {
 }
 
 /** Differences carry their sign; without one they would read as scores. */
-function useSigned(): (difference: string) => string {
+export function useSigned(): (difference: string) => string {
   const format = useFormat();
   return (difference) => `${difference.startsWith('-') ? '−' : '+'}${format.number(difference.replace('-', ''), 2)}`;
 }
 
+export function OfficialVerdict({ official: { withinTolerance } }: { official: Pick<OfficialShown, 'withinTolerance'> }) {
+  const w = useWords();
+  if (withinTolerance === null) return <StatusChip tone="quiet" icon={HelpOutlineOutlined} label={w('officialResults.notComparable')} isBare />;
+  return withinTolerance
+    ? <StatusChip tone="good" icon={CheckCircleOutlined} label={w('officialResults.agrees')} isBare />
+    : <StatusChip tone="warn" icon={WarningAmberOutlined} label={w('officialResults.differs')} isBare />;
+}
+
+/** In one cell, with the whole sentence on hover and focus. */
 export function OfficialBeside({ official }: { official: OfficialShown | null }) {
   const w = useWords();
   const format = useFormat();
   const signed = useSigned();
-  if (!official) return <Box component="span" sx={{ color: 'text.secondary' }} aria-label={w('officialResults.none')}>–</Box>;
-  const { difference, tolerance, withinTolerance, result } = official;
+  if (!official) return <Box component="span" role="img" aria-label={w('officialResults.none')} sx={{ color: 'text.secondary' }}>–</Box>;
+  const { difference, tolerance, result } = official;
   const score = result.score === null ? format.percent(result.percent ?? '0') : format.number(result.score, 2);
   const day = formatDay(result.observedOn);
   const title = difference === null || tolerance === null
     ? w('officialResults.besidePlain', { score, day })
     : w('officialResults.beside', { score, day, difference: signed(difference), tolerance: format.number(tolerance) });
-  const [tone, icon, label] = withinTolerance === null
-    ? (['quiet', HelpOutlineOutlined, w('officialResults.notComparable')] as const)
-    : withinTolerance ? (['good', CheckCircleOutlined, w('officialResults.agrees')] as const) : (['warn', WarningAmberOutlined, w('officialResults.differs')] as const);
   return (
     <Tooltip title={title} describeChild>
-      <Box component="span" tabIndex={0} sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', columnGap: 1, fontVariantNumeric: 'tabular-nums' }}>
+      <Box component="span" tabIndex={0} className="figures" sx={{ display: 'inline-flex', alignItems: 'center', justifyContent: 'flex-end', columnGap: 0.75, whiteSpace: 'nowrap' }}>
         <span>{score}</span>
         {difference !== null && <Box component="span" sx={{ color: 'text.secondary' }}>{signed(difference)}</Box>}
-        <StatusChip tone={tone} icon={icon} label={label} isBare />
+        <OfficialVerdict official={official} />
       </Box>
     </Tooltip>
   );

@@ -9,3 +9,21 @@ export const OfficialResultsDocument = graphql(`
     }
   }
 `);
+
+/** Ours and the published values of one unit, part by part; ours of that day only where a snapshot has it. */
+export const OfficialBesideDocument = graphql(`
+  query ConsoleOfficialBeside($code: String!, $period: Period!) {
+    scorecard(unitCode: $code, period: $period) {
+      score maxScore observedAt
+      official { ...OfficialValue }
+      groups { code name score maxScore official { ...OfficialValue } }
+      criteria { code name score maxScore official { ...OfficialValue } }
+    }
+  }
+
+  fragment OfficialValue on OfficialComparison {
+    difference tolerance withinTolerance
+    result { score maxScore percent observedOn source }
+    onThatDay { score difference withinTolerance observedAt }
+  }
+`);

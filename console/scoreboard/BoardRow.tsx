@@ -4,6 +4,7 @@ import type { ProvisionalReason } from '../../schema/enums.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { formatNumber } from '../layout/format.ts';
 import { criterionPath, unitCardPath } from '../unit-card/addresses.ts';
+import { differenceMark, officialSaid, TOTAL, type OfficialRow } from './official-cells.ts';
 import { CELL_CLASSES, describeCell, ownReasons, PROVISIONAL_SIGN, signOf, textOf, type BoardColumn, type BoardRow as Row, type Shows } from './board.ts';
 
 interface BoardRowProps {
@@ -18,9 +19,11 @@ interface BoardRowProps {
   locale: string;
   /** What a live change has just brought: codes of criteria, "score". */
   changed?: ReadonlySet<string> | undefined;
+  /** Published values by the code of the criterion; the total has none. */
+  official?: OfficialRow | undefined;
 }
 
-export const BoardRow = memo(function BoardRow({ row, columns, shared, shows, period, view, isClosed, locale, changed }: BoardRowProps) {
+export const BoardRow = memo(function BoardRow({ row, columns, shared, shows, period, view, isClosed, locale, changed, official }: BoardRowProps) {
   const w = useWords();
   const byCode = new Map(row.cells.map((cell) => [cell.criterionCode, cell]));
   const score = formatNumber(row.score, locale, 2);
@@ -31,13 +34,14 @@ export const BoardRow = memo(function BoardRow({ row, columns, shared, shows, pe
         <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} data-tip={row.unit.name}>{row.unit.name}</a>
       </th>
       <td className={changed?.has('score') ? 'score changed' : 'score'}>
-        <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} aria-label={w('scoreboard.ofTotal', { score })}>{score}</a>
+        <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} aria-label={[w('scoreboard.ofTotal', { score }), officialSaid(official?.get(TOTAL), locale, w)].filter(Boolean).join(' · ')} {...(official?.has(TOTAL) && { 'data-tip': officialSaid(official.get(TOTAL), locale, w) })}>{score}{differenceMark(official?.get(TOTAL), locale)}</a>
       </td>
       {columns.map((column) => {
         const cell = byCode.get(column.code);
         if (!cell) return <td key={column.code} className="cell none" />;
         const isChanged = changed?.has(column.code) ?? false;
-        const described = describeCell(cell, column, shows, isClosed, locale, w, shared);
+        const beside = official?.get(column.code);
+        const described = [describeCell(cell, column, shows, isClosed, locale, w, shared), officialSaid(beside, locale, w)].filter(Boolean).join(' · ');
         const said = isChanged ? `${described} · ${w('live.cellChanged')}` : described;
         const sign = signOf(cell.status, isClosed);
         if (cell.status === 'NOT_APPLICABLE') {
@@ -47,7 +51,7 @@ export const BoardRow = memo(function BoardRow({ row, columns, shared, shows, pe
         const own = ownReasons(cell, shared);
         return (
           <td key={column.code} className={`cell ${CELL_CLASSES[cell.status]}${isChanged ? ' changed' : ''}`} data-status={cell.status} {...(own.length > 0 && { 'data-provisional': own.join(' ') })}>
-            <a href={criterionPath(row.unit.code, column.code, { period, view })} tabIndex={-1} aria-label={said} data-tip={said}>{own.length > 0 && <b aria-hidden="true">{PROVISIONAL_SIGN}</b>}{text}<i aria-hidden="true">{sign}</i></a>
+            <a href={criterionPath(row.unit.code, column.code, { period, view })} tabIndex={-1} aria-label={said} data-tip={said}>{own.length > 0 && <b aria-hidden="true">{PROVISIONAL_SIGN}</b>}{text}{beside ? differenceMark(beside, locale) : <i aria-hidden="true">{sign}</i>}</a>
           </td>
         );
       })}

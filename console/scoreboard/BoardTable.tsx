@@ -11,6 +11,7 @@ import { boardStyle } from './board-style.ts';
 import type { BoardGroup, BoardOrder, BoardRow as Row, Shows } from './board.ts';
 import { BoardRow } from './BoardRow.tsx';
 import type { Changed } from './live-board.ts';
+import type { Officials } from './official-cells.ts';
 import { BoardTip } from './BoardTip.tsx';
 
 interface BoardTableProps {
@@ -24,6 +25,8 @@ interface BoardTableProps {
   isClosed: boolean;
   isStale: boolean;
   changed: Changed;
+  /** Null: published values are not shown. */
+  officials: Officials | null;
   /** Why the whole board is provisional. */
   shared: readonly ProvisionalReason[];
 }
@@ -44,7 +47,7 @@ function nextLink(from: HTMLElement, [down, right]: [number, number]): HTMLEleme
   }
 }
 
-export function BoardTable({ rows, groups, order, onOrder, shows, period, view, isClosed, isStale, shared, changed }: BoardTableProps) {
+export function BoardTable({ rows, groups, order, onOrder, shows, period, view, isClosed, isStale, shared, changed, officials }: BoardTableProps) {
   const w = useWords();
   const navigate = useNavigate();
   const [locale] = useLocaleState();
@@ -109,7 +112,7 @@ export function BoardTable({ rows, groups, order, onOrder, shows, period, view, 
             </tr>
           </thead>
           <tbody ref={body}>
-            {rows.map((row) => <BoardRow key={row.unit.code} row={row} columns={columns} shared={shared} shows={shows} period={period} view={view} isClosed={isClosed} locale={locale} changed={changed.get(row.unit.code)} />)}
+            {rows.map((row) => <BoardRow key={row.unit.code} row={row} columns={columns} shared={shared} shows={shows} period={period} view={view} isClosed={isClosed} locale={locale} changed={changed.get(row.unit.code)} official={officials?.get(row.unit.code)} />)}
           </tbody>
         </Box>
       </ScrollRegion>

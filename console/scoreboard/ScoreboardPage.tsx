@@ -25,13 +25,14 @@ import { platformToday } from '../providers/config.ts';
 import { useGraph } from '../providers/use-graph.ts';
 import { provinceCodeAt, useViewer } from '../providers/use-viewer.ts';
 import { UnitOnDayField } from '../units/UnitOnDayField.tsx';
-import { groupsOf, inOrder, orderFrom, orderText, sharedReasons, type BoardOrder, type Shows } from './board.ts';
+import { groupsOf, inOrder, orderFrom, orderText, sharedReasons, showsFrom, type BoardOrder } from './board.ts';
 import { BoardLegend } from './BoardLegend.tsx';
 import { BoardNews } from './BoardNews.tsx';
 import { BoardTable } from './BoardTable.tsx';
+import { officialsOf } from './official-cells.ts';
 import { CriteriaField } from './CriteriaField.tsx';
 import { PhoneBoard } from './PhoneBoard.tsx';
-import { BoardColumnsDocument, ScoreboardDocument } from './scoreboard.queries.ts';
+import { BoardColumnsDocument, BoardOfficialDocument, ScoreboardDocument } from './scoreboard.queries.ts';
 import { useHeldPlaces, useLiveBoard } from './use-live-board.ts';
 
 const LEVELS: readonly UnitLevel[] = ['DEPARTMENT', 'COMMUNE'];
@@ -50,7 +51,7 @@ export function ScoreboardPage() {
   const defaults = useMemo(() => ({ period: periodAt('YEAR', today), within: '', level: '', criteria: '', view: '', shows: 'rate', sort: '-score' }), [today]);
   const [address, setAddress] = useAddress(defaults);
   const { period, level, view } = address;
-  const shows: Shows = address.shows === 'score' ? 'score' : 'rate';
+  const shows = showsFrom(address.shows);
   const isKnown = isPeriodKey(period);
   const { lastDay } = daysOfPeriod(isKnown ? period : defaults.period);
   const isNow = view === 'AS_NOW';
@@ -62,6 +63,8 @@ export function ScoreboardPage() {
   const asked = { within, period, level: (level || null) as UnitLevel | null, criteria: chosen.length > 0 ? chosen : null, view: isNow ? 'AS_NOW' as const : null };
   const board = useGraph(ScoreboardDocument, asked, { isEnabled: viewer !== null, keepsPrevious: true });
   const news = useLiveBoard(asked, viewer !== null && isKnown && !board.error);
+  const published = useGraph(BoardOfficialDocument, asked, { isEnabled: viewer !== null && shows === 'official' });
+  const officials = useMemo(() => officialsOf(shows === 'official' ? (published.data ?? null) : null), [shows, published.data]);
   const columnsAnswer = useGraph(BoardColumnsDocument, { day: lastDay }, { keepsPrevious: true, isEnabled: isKnown });
   const set = columnsAnswer.data?.indicatorSet ?? null;
   const outside = w('scoreboard.outside');
@@ -106,6 +109,7 @@ export function ScoreboardPage() {
         <TextField select label={w('scoreboard.shows')} value={shows} onChange={(event) => setAddress({ shows: event.target.value })} slotProps={NATIVE} sx={{ width: { sm: 100 } }} fullWidth={false}>
           <option value="rate">{w('scoreboard.rate')}</option>
           <option value="score">{w('scoreboard.score')}</option>
+          <option value="official">{w('officialResults.show')}</option>
         </TextField>
         <CriteriaField groups={allGroups} chosen={chosen} onChange={(codes) => setAddress({ criteria: codes.join() })} />
       </Box>
@@ -117,7 +121,7 @@ export function ScoreboardPage() {
         <Paper><EmptyState reason="filteredAway" title={w('scoreboard.noUnits')} hint={w('scoreboard.noUnitsHint')} onClearFilters={() => setAddress({ within: '', level: '', criteria: '', view: '' })} /></Paper>
       ) : (
         <Paper sx={{ minWidth: 0 }}>
-          {isNarrow ? <PhoneBoard {...shared} /> : <BoardTable {...shared} shared={reasons} changed={news.changed} isStale={board.isPlaceholderData} />}
+          {isNarrow ? <PhoneBoard {...shared} /> : <BoardTable {...shared} shared={reasons} changed={news.changed} officials={officials} isStale={board.isPlaceholderData} />}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 14px', px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
             <BoardLegend isClosed={shared.isClosed} />
             <BoardNews units={news.units} isMoved={isMoved} onSortAgain={sortAgain} />

@@ -53,6 +53,8 @@ export const boardStyle = (theme: Theme): Style => {
     '& tbody th.unit a:hover, & tbody td a:hover': { textDecoration: 'underline' },
     '& tbody tr:hover td, & tbody tr:hover th': { boxShadow: `inset 0 -1px ${palette.text.secondary}, inset 0 1px ${palette.text.secondary}` },
     '& i': SIGN, ...tints(theme),
+    '& i.agrees, & i.differs': { width: 'auto', ml: '4px', fontSize: '0.6875rem', fontWeight: 400, color: 'text.secondary', whiteSpace: 'nowrap' },
+    '& i.differs': { color: 'warning.main', fontWeight: 600 },
     // The frame stays while the change is news; the flash is left out where motion is not wanted (console.css).
     '& tbody td.changed': { boxShadow: `inset 0 0 0 2px ${palette.info.main}`, animation: `${flash} 1.6s ease-out`, '& a': { fontWeight: 600 } },
     '& td.off span': { display: 'block', pr: '6px' },

@@ -8,7 +8,10 @@ import { provisionalWords } from '../layout/ProvisionalMark.tsx';
 export type BoardRow = ConsoleScoreboardQuery['scoreboard']['rows'][number];
 export type BoardCell = BoardRow['cells'][number];
 export type IndicatorSetOfBoard = NonNullable<ConsoleBoardColumnsQuery['indicatorSet']>;
-export type Shows = 'rate' | 'score';
+/** What cells show; `official` is our score beside the published one. */
+export type Shows = 'rate' | 'score' | 'official';
+
+export const showsFrom = (text: string): Shows => (text === 'score' || text === 'official' ? text : 'rate');
 
 export interface BoardColumn {
   code: string;
@@ -60,7 +63,7 @@ export function groupsOf(set: IndicatorSetOfBoard, chosen: readonly string[], lo
 /** null: nothing to show or compare. */
 export function valueOf(cell: BoardCell | undefined, column: BoardColumn, shows: Shows): number | null {
   if (!cell || cell.status === 'NOT_APPLICABLE' || cell.status === 'NO_DATA') return null;
-  if (shows === 'score' && cell.score !== null && cell.score !== undefined) return Number(cell.score);
+  if (shows !== 'rate' && cell.score !== null && cell.score !== undefined) return Number(cell.score);
   if (!cell.rate || cell.rate.denominator === 0) return null;
   return (cell.rate.numerator / cell.rate.denominator) * (column.isAverage ? 1 : 100);
 }
@@ -69,7 +72,7 @@ export function valueOf(cell: BoardCell | undefined, column: BoardColumn, shows:
 export function textOf(cell: BoardCell, column: BoardColumn, shows: Shows, locale: string): string | null {
   const value = valueOf(cell, column, shows);
   if (value === null) return null;
-  const exact = column.isAverage ? value : shows === 'score' && cell.score ? cell.score : (cell.rate?.percent ?? value);
+  const exact = column.isAverage ? value : shows !== 'rate' && cell.score ? cell.score : (cell.rate?.percent ?? value);
   return formatNumber(exact, locale, 2);
 }
 
@@ -82,7 +85,7 @@ export function describeCell(cell: BoardCell, column: BoardColumn, shows: Shows,
   if (text === null) return [`${column.code}: ${status}`, provisional].filter(Boolean).join(' · ');
   const { rate } = cell;
   const parts = [w('scoreboard.cell', { code: column.code, value: shows === 'rate' && !column.isAverage ? `${text}%` : text })];
-  if (rate && shows === 'score') parts.push(formatPercent(rate.percent ?? 0, locale));
+  if (rate && shows !== 'rate') parts.push(formatPercent(rate.percent ?? 0, locale));
   if (column.isAverage) parts[0] = `${column.code}: ${w('scoreboard.average', { value: text })}`;
   if (rate) parts.push(w('scoreboard.counts', { numerator: formatNumber(rate.numerator, locale), denominator: formatNumber(rate.denominator, locale) }));
   if (cell.score !== null && cell.score !== undefined && cell.maxScore) parts.push(w('scoreboard.points', { score: formatNumber(cell.score, locale, 2), max: formatNumber(cell.maxScore, locale) }));

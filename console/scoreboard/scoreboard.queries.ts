@@ -14,6 +14,19 @@ export const ScoreboardDocument = graphql(`
   }
 `);
 
+/** Published values beside those of the board; asked only where they are shown. */
+export const BoardOfficialDocument = graphql(`
+  query ConsoleBoardOfficial($within: String!, $period: Period!, $level: UnitLevel, $criteria: [String!], $view: ScoreView) {
+    scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: $criteria, view: $view) {
+      rows {
+        unit { code }
+        official { difference tolerance withinTolerance result { score percent observedOn } }
+        cells { criterionCode official { difference tolerance withinTolerance result { score percent observedOn } } }
+      }
+    }
+  }
+`);
+
 export const BoardColumnsDocument = graphql(`
   query ConsoleBoardColumns($day: Date!) {
     indicatorSet(asOf: $day) {

@@ -14,6 +14,7 @@ import { PageLoading } from '../layout/PageLoading.tsx';
 import { Panel } from '../layout/Panel.tsx';
 import { PeriodField } from '../layout/PeriodField.tsx';
 import { ProvisionalMark } from '../layout/ProvisionalMark.tsx';
+import { OfficialPanel } from '../official-results/OfficialPanel.tsx';
 import { useGraph } from '../providers/use-graph.ts';
 import { UnitDetailDocument } from '../units/units.queries.ts';
 import { UnitSuccessions } from '../units/UnitSuccessions.tsx';
@@ -89,6 +90,7 @@ export function UnitCardPage() {
           <Panel title={w('unitCard.outside')} isFlush aside={<Typography variant="caption" color="text.secondary">{w('unitCard.outsideHint')}</Typography>}>
             <CriteriaTable label={w('unitCard.outside')} groups={[{ code: '', name: '', lines: outside }]} unitCode={code} address={address} isClosed={page.isClosed} />
           </Panel>
+          {view === '' && <OfficialPanel code={code} period={period} />}
           <Succession code={code} asOf={page.treeDay} />
         </Box>
       )}
