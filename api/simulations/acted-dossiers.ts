@@ -5,6 +5,7 @@ import type { ActPlan, DossierGroup } from '../domain/action-effects.ts';
 import { factColumns, unpackFacts } from '../domain/fact-bits.ts';
 import { toSql } from '../domain/metric-conditions.ts';
 import { ALL_DOSSIER_ACTS, CASE_FACTS, touchesProcedures, type CaseFactName, type CaseFacts, type DossierAct } from '../domain/score-actions.ts';
+import { refuseDetached } from '../dossiers/detached-months.ts';
 import { findDossiers, findDossiersThat, hasListedRow } from '../dossiers/dossier.service.ts';
 import type { Dossier } from '../dossiers/dossier.type.ts';
 import { endOf, placesOf, scopeOf, type FigureFrame } from '../dossiers/figure-engine.ts';
@@ -27,6 +28,7 @@ const offered = (act: DossierAct, frame: FigureFrame): string => toSql(act.offer
 
 /** Dossiers of one kind are one row: however many dossiers, a few hundred rows. */
 export async function dossierGroups(ctx: RequestContext, unit: Unit, frame: FigureFrame): Promise<DossierGroup[]> {
+  await refuseDetached(ctx.db, frame.period, 'period');
   const columns = columnsAt(frame);
   const flags = (['onTime', ...CASE_FACTS] as const).map((name) => `(${columns[name]})`).join(', ');
   const byProcedure = ALL_DOSSIER_ACTS.filter(touchesProcedures).map((act) => offered(act, frame)).join(' or ');

@@ -9,5 +9,7 @@ export const unitCard = {
   routes: [
     { path: '/unit-card/:code', page: lazy(async () => ({ default: (await import('./UnitCardPage.tsx')).UnitCardPage })) },
     { path: '/unit-card/:code/criteria/:criterion', page: lazy(async () => ({ default: (await import('./CriterionPage.tsx')).CriterionPage })) },
+    { path: '/unit-card/:code/simulator', page: lazy(async () => ({ default: (await import('./SimulatorPage.tsx')).SimulatorPage })) },
+    { path: '/unit-card/:code/actions/:kind', page: lazy(async () => ({ default: (await import('./ActionDossiersPage.tsx')).ActionDossiersPage })) },
   ],
 } satisfies Feature;
