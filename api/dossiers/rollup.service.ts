@@ -109,14 +109,13 @@ export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
     await sql`delete from unit_procedure_days where year not in (select year from ${detail.goneDays} g)`.execute(db);
     await sql`update unit_procedure_days s set ${sql.raw(SET_COLUMNS.map((column) => `${column} = s.${column} & g.days`).join(', '))} from ${detail.goneDays} g where g.year = s.year`.execute(db);
   } else await sql`truncate unit_procedure_days`.execute(db);
-  await sql`insert into unit_day_counts (unit_id, day, ${sql.raw(DAY_COLUMNS.join(', '))}) ${sums(detail)}`.execute(db);
+  await sql`
+    insert into unit_day_counts (unit_id, day, list_id, ${sql.raw([...DAY_COLUMNS, ...LISTED_COLUMNS].join(', '))})
+    select s.unit_id, s.day, l.id, ${sql.raw([...DAY_COLUMNS.map((column) => `s.${column}`), ...LISTED_COLUMNS.map((column) => `coalesce(n.${column}, 0)`)].join(', '))}
+    from (${sums(detail)}) s left join digitization_lists l on l.in_force @> s.day left join (${listed(detail)}) n on n.unit_id = s.unit_id and n.day = s.day`.execute(db);
   await sql`
     insert into unit_procedure_days as kept (year, unit_id, procedure_id, ${sql.raw(SET_COLUMNS.join(', '))}) ${sets(detail)}
     on conflict (year, unit_id, procedure_id) do update set ${sql.raw(columns)}`.execute(db);
-  await sql`
-    update unit_day_counts kept set list_id = l.id, ${sql.raw(LISTED_COLUMNS.map((column) => `${column} = coalesce(n.${column}, 0)`).join(', '))}
-    from unit_day_counts c left join digitization_lists l on l.in_force @> c.day left join (${listed(detail)}) n on n.unit_id = c.unit_id and n.day = c.day
-    where kept.unit_id = c.unit_id and kept.day = c.day and not ${detail.isGone('c.day')}`.execute(db);
 }
 
 /** At a start: the next months are there, sums that were never made are made, and those under a list that is in force no more are made under the one that is. */
