@@ -41,10 +41,18 @@ export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + 
 export const sub = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 export const mul = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
 export const div = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+/** Brought to lowest terms once, at the end: that is what costs. */
 export const sum = (items: Iterable<Fraction>): Fraction => {
-  let total = ZERO;
-  for (const item of items) total = add(total, item);
-  return total;
+  let n = 0n;
+  let d = 1n;
+  for (const item of items) {
+    if (item.d === d) n += item.n;
+    else {
+      n = n * item.d + item.n * d;
+      d *= item.d;
+    }
+  }
+  return fraction(n, d);
 };
 
 export const compare = (a: Fraction, b: Fraction): -1 | 0 | 1 => {

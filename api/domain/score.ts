@@ -2,7 +2,7 @@
 import type { UnitLevel } from '../../schema/enums.ts';
 import { appliesTo } from './body.ts';
 import type { Fraction } from './fraction.ts';
-import { add, compare, div, fraction, HUNDRED, min, mul, ONE, sum, toDecimal, ZERO } from './fraction.ts';
+import { add, compare, div, fraction, HUNDRED, mul, sum, toDecimal, ZERO } from './fraction.ts';
 import type { Band, Criterion, RuleSet } from './rule-set.ts';
 import { points } from './rule-set.ts';
 
@@ -47,11 +47,15 @@ export const withNationalReport = (received: number, reported: number | null): n
   reported === null ? received : Math.max(received, reported);
 
 export const percentOf = (numerator: number, denominator: number): Fraction | null =>
-  denominator === 0 ? null : mul(HUNDRED, fraction(numerator, denominator));
+  denominator === 0 ? null : fraction(100n * BigInt(numerator), denominator);
 
 /** maxScore x min(1, percent / fullAtPercent). */
 export const pointsFor = (criterion: Pick<Criterion, 'maxScore' | 'fullAtPercent'>, percent: Fraction): Fraction =>
-  mul(points(criterion.maxScore), min(ONE, div(percent, points(criterion.fullAtPercent))));
+  pointsBelowFull(points(criterion.maxScore), percent, points(criterion.fullAtPercent));
+
+/** In lowest terms once, and not at all where the maximum is reached. */
+const pointsBelowFull = (maxScore: Fraction, percent: Fraction, full: Fraction): Fraction =>
+  compare(percent, full) >= 0 ? maxScore : fraction(maxScore.n * percent.n * full.d, maxScore.d * percent.d * full.n);
 
 /**
  * No data is a denominator of 0 or unknown, or an unknown numerator. whenEmpty FULL rewards that nothing happened, so it is

@@ -10,7 +10,10 @@ import { invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { TargetLookup } from '../targets/target-lookup.ts';
 import type { Counted, Scored, ScoreSource } from './score-source.ts';
-import type { CriterionScoreView, Rate, Scoreboard, ScoreboardRow, Scorecard } from './score.type.ts';
+import type { CriterionScoreView, Rate, Scoreboard, ScoreboardCell, ScoreboardRow, Scorecard } from './score.type.ts';
+
+/** A criterion of a card and a cell of a board are one thing. */
+type Cell = CriterionScoreView & ScoreboardCell;
 
 /** Counts below this are not shown to the public (roles.md). */
 const SMALLEST_PUBLIC_COUNT = 5;
@@ -26,11 +29,15 @@ const scoreAll = ({ units, figures, ruleSet }: Counted): Scored[] =>
 const rateOf = (score: CriterionScore): Rate | null =>
   score.numerator === null || score.denominator === null ? null : { reading: 'PERCENT', numerator: score.numerator, denominator: score.denominator };
 
+const isPublicReader = (ctx: RequestContext): boolean => {
+  const scope = ctx.access.scopeOf('score.read');
+  return scope.isPublic && !scope.isProvince;
+};
+
 /** The public does not see small counts: they could point at persons. */
 function suppress(ctx: RequestContext, rate: Rate | null): { rate: Rate | null; suppressed: boolean } {
-  const scope = ctx.access.scopeOf('score.read');
   const isHidden =
-    rate !== null && scope.isPublic && !scope.isProvince && rate.denominator > 0 && (rate.denominator < SMALLEST_PUBLIC_COUNT || (rate.numerator > 0 && rate.numerator < SMALLEST_PUBLIC_COUNT));
+    rate !== null && rate.denominator > 0 && (rate.denominator < SMALLEST_PUBLIC_COUNT || (rate.numerator > 0 && rate.numerator < SMALLEST_PUBLIC_COUNT)) && ctx.once(isPublicReader);
   return { rate: isHidden ? null : rate, suppressed: isHidden };
 }
 
@@ -39,12 +46,13 @@ export const shownRate = (ctx: RequestContext, score: CriterionScore): { rate: R
 
 const shownTarget = (target: ReturnType<TargetLookup>) => ({ target: target?.percent ?? null, targetPeriod: target?.period ?? null });
 
-function scoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): CriterionScoreView {
+function scoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: Pick<Criterion, 'code' | 'nameVi'>, score: CriterionScore): Cell {
   const { period, moment, targets } = source;
   const target = targets(scored.unit.unitId, criterion.code);
   return {
     source, scored,
     code: criterion.code,
+    criterionCode: criterion.code,
     name: criterion.nameVi,
     ...suppress(ctx, rateOf(score)),
     score: shown(score.score),
@@ -54,7 +62,7 @@ function scoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, cr
   };
 }
 
-function unscoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: UnscoredCriterion): CriterionScoreView {
+function unscoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: UnscoredCriterion): Cell {
   const { period, moment, targets } = source;
   const counts = scored.figures(criterion);
   const rate: Rate = { reading: criterion.reading, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
@@ -63,6 +71,7 @@ function unscoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, 
   return {
     source, scored,
     code: criterion.code,
+    criterionCode: criterion.code,
     name: criterion.name.vi,
     ...suppress(ctx, rate),
     score: null,
@@ -73,7 +82,7 @@ function unscoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, 
 }
 
 /** The criteria of the rule set that are asked for in its order, then those outside the 100 points. */
-const viewsOf = (ctx: RequestContext, source: ScoreSource, scored: Scored, unscored: readonly UnscoredCriterion[], isAsked: (code: string) => boolean): CriterionScoreView[] => [
+const viewsOf = (ctx: RequestContext, source: ScoreSource, scored: Scored, unscored: readonly UnscoredCriterion[], isAsked: (code: string) => boolean): Cell[] => [
   ...source.ruleSet.criteria.flatMap((criterion, index) => {
     const score = scored.total.criteria[index];
     return score && isAsked(criterion.code) ? [scoredView(ctx, source, scored, criterion, score)] : [];
@@ -117,7 +126,7 @@ export function boardOf(ctx: RequestContext, period: Period, counted: Counted, c
   const rows = ranked(source.scored).map(({ scored, rank }): ScoreboardRow => ({
     source, scored,
     unit: scored.unit, rank, score: shown(scored.total.score),
-    cells: viewsOf(ctx, source, scored, unscored, (code) => codes.has(code)).map((view) => ({ ...view, criterionCode: view.code })),
+    cells: viewsOf(ctx, source, scored, unscored, (code) => codes.has(code)),
   }));
   return { source, period: period.key, ruleSetCode: counted.ruleSet.code, rows, observedAt: counted.moment };
 }

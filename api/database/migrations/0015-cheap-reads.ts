@@ -16,21 +16,21 @@ export class Migration0015CheapReads extends Migration {
   override up(): void {
     const topics = Object.entries(TABLES);
     this.addSql(/* sql */ `
-      create table topic_versions (topic text primary key, version bigint not null);
-      insert into topic_versions (topic, version) values ${topics.map(([topic]) => `('${topic}', 1)`).join(', ')};
+      create table if not exists topic_versions (topic text primary key, version bigint not null);
+      insert into topic_versions (topic, version) values ${topics.map(([topic]) => `('${topic}', 1)`).join(', ')} on conflict do nothing;
 
       -- The row is locked until the writer commits, so versions are seen in the order in which the changes are.
-      create function raise_topic_version() returns trigger language plpgsql as $$
+      create or replace function raise_topic_version() returns trigger language plpgsql as $$
       begin
         update topic_versions set version = version + 1 where topic = tg_argv[0];
         return null;
       end $$;
       ${topics.flatMap(([topic, tables]) => tables.map((table) => `
-        create trigger ${table}_raise_topic after insert or update or delete or truncate on ${table}
+        create or replace trigger ${table}_raise_topic after insert or update or delete or truncate on ${table}
           for each statement execute function raise_topic_version('${topic}');`)).join('')}
 
       -- A bit for each set of days that is not empty, in their order: a whole year needs no more than these.
-      alter table unit_procedure_days add column met int not null generated always as (
+      alter table unit_procedure_days add column if not exists met int not null generated always as (
         ${SETS.map((name, index) => `(${name}_days <> repeat('0', 366)::bit(366))::int << ${index}`).map((bit) => `(${bit})`).join(' | ')}
       ) stored;
     `);
