@@ -34,10 +34,11 @@ export type ImportLine =
   | ({ done: true } & ImportTotals)
   | { error: ImportFault };
 
-/** What the file holds; of observations the source may be named. */
+/** What the file holds; of observations and official results the source may be named, of the latter the day they were seen too. */
 export interface SentKind {
-  kind: 'dossiers' | 'observations';
+  kind: 'dossiers' | 'observations' | 'official-results';
   source?: string;
+  observedOn?: string;
 }
 
 interface SendOptions {
@@ -90,6 +91,7 @@ export function sendFile(file: File, { what, isDryRun, onUpload, onLine, signal 
     request.addEventListener('abort', end);
     signal.addEventListener('abort', () => request.abort());
     request.open('POST', `/imports?kind=${what.kind}${isDryRun ? '&dryRun=1' : ''}`);
+    if (what.observedOn) request.setRequestHeader('x-observed-on', what.observedOn);
     if (what.source?.trim()) request.setRequestHeader('x-source', encodeURIComponent(what.source.trim()));
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));

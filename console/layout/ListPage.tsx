@@ -21,6 +21,8 @@ interface ListPageProps {
   title: string;
   subtitle?: ReactNode;
   acts?: ReactNode;
+  /** Between the head and the filters. */
+  above?: ReactNode;
   /** Inputs with a `source` of the filter; give them `alwaysOn`. */
   filters?: ReactElement[];
   /** Filter that the reader cannot change. */
@@ -38,10 +40,11 @@ interface ListPageProps {
   bulkActs?: ReactElement | false;
 }
 
-export function ListPage({ title, subtitle, acts, filters, filter, sort, perPage = 25, ...content }: ListPageProps) {
+export function ListPage({ title, subtitle, acts, above, filters, filter, sort, perPage = 25, ...content }: ListPageProps) {
   return (
     <ListBase {...(filter && { filter })} {...(sort && { sort })} perPage={perPage} exporter={false}>
       <PageHeader title={title} subtitle={subtitle} acts={acts} />
+      {above}
       {filters && (
         <FilterContext.Provider value={filters}>
           <Box className="no-print" role="search" sx={FILTER_BAR}><FilterForm /></Box>

@@ -12,8 +12,9 @@ import { formatDay, useFormat } from '../layout/format.ts';
 import { Panel } from '../layout/Panel.tsx';
 import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { useGraph } from '../providers/use-graph.ts';
-import { OfficialVerdict, useSigned } from './OfficialBeside.tsx';
 import { OfficialBesideDocument } from './official-results.queries.ts';
+import { OfficialVerdict } from './OfficialVerdict.tsx';
+import { signed } from './signed.ts';
 
 type Card = ConsoleOfficialBesideQuery['scorecard'];
 
@@ -60,18 +61,17 @@ export function OfficialPanel({ code, period }: { code: string; period: string }
 function Line({ line: { code, name, score, official } }: { line: PartLine }) {
   const w = useWords();
   const format = useFormat();
-  const signed = useSigned();
   const { result, difference, onThatDay } = official;
   return (
     <TableRow data-official={code || 'TOTAL'}>
       <TableCell component="th" scope="row" sx={{ fontWeight: code ? 400 : 600 }}>{code && <strong>{code} </strong>}{name}</TableCell>
       <TableCell align="right" className="figures">{result.score === null ? format.percent(result.percent ?? '0') : format.number(result.score, 2)}</TableCell>
       <TableCell align="right" className="figures">{score === null ? '·' : format.number(score, 2)}</TableCell>
-      <TableCell align="right" className="figures">{difference === null ? '–' : signed(difference)}</TableCell>
+      <TableCell align="right" className="figures">{difference === null ? '–' : signed(difference, format.locale)}</TableCell>
       <TableCell><OfficialVerdict official={official} /></TableCell>
       <TableCell><span title={result.source}>{formatDay(result.observedOn)}</span></TableCell>
       <TableCell align="right" className="figures">
-        {onThatDay?.score ? <>{format.number(onThatDay.score, 2)}{onThatDay.difference !== null && <Box component="span" sx={{ color: 'text.secondary' }}> ({signed(onThatDay.difference)})</Box>}</> : <span title={w('officialResults.noSnapshot')}>–</span>}
+        {onThatDay?.score ? <>{format.number(onThatDay.score, 2)}{onThatDay.difference !== null && <Box component="span" sx={{ color: 'text.secondary' }}> ({signed(onThatDay.difference, format.locale)})</Box>}</> : <span title={w('officialResults.noSnapshot')}>–</span>}
       </TableCell>
     </TableRow>
   );

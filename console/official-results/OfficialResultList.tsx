@@ -2,13 +2,15 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { DataTable, SelectInput, TextInput, useInput, type InputProps } from 'react-admin';
+import { DataTable, SelectInput, TextInput, useInput, usePermissions, type InputProps } from 'react-admin';
+import type { Role } from '../../schema/enums.ts';
 import type { ConsoleOfficialResultsQuery } from '../../schema/generated/graphql.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { DayField } from '../layout/DayField.tsx';
 import { formatDay, useFormat } from '../layout/format.ts';
 import { ListPage } from '../layout/ListPage.tsx';
 import { UnitField } from '../layout/UnitField.tsx';
+import { OfficialFile } from './OfficialFile.tsx';
 
 type ResultRow = ConsoleOfficialResultsQuery['officialResults']['nodes'][number];
 
@@ -18,12 +20,14 @@ const partOf = (result: ResultRow, w: Words): string => `${w(`officialResults.pa
 export function OfficialResultList() {
   const w = useWords();
   const format = useFormat();
+  const { permissions = [] } = usePermissions<Role[]>();
   const scoreOf = ({ score, maxScore }: ResultRow): string => (score === null ? '' : format.number(score, 2)) + (maxScore === null ? '' : ` / ${format.number(maxScore)}`);
   return (
     <ListPage
       title={w('officialResults.title')}
       subtitle={w('officialResults.subtitle')}
       emptyHint={w('officialResults.empty')}
+      above={permissions.includes('ICT_DEPARTMENT') && <OfficialFile />}
       sort={{ field: 'observedOn', order: 'DESC' }}
       filters={[
         <UnitInput key="unitCode" source="unitCode" label={w('officialResults.unit')} alwaysOn />,
@@ -48,8 +52,8 @@ export function OfficialResultList() {
       <DataTable.Col source="unit" render={(record) => <Box component="span" title={asResult(record).unit.code}>{asResult(record).unit.name}</Box>} />
       <DataTable.Col source="period" disableSort render={(record) => format.period(asResult(record).period)} />
       <DataTable.Col source="part" render={(record) => partOf(asResult(record), w)} />
-      <DataTable.NumberCol source="score" render={(record) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{scoreOf(asResult(record))}</Box>} />
-      <DataTable.NumberCol source="percent" disableSort render={(record) => asResult(record).percent === null ? '' : format.percent(asResult(record).percent ?? '')} />
+      <DataTable.Col source="score" align="right" render={(record) => <Box component="span" className="figures" sx={{ whiteSpace: 'nowrap' }}>{scoreOf(asResult(record))}</Box>} />
+      <DataTable.Col source="percent" align="right" disableSort render={(record) => asResult(record).percent === null ? '' : format.percent(asResult(record).percent ?? '')} />
       <DataTable.NumberCol source="rank" disableSort />
       <DataTable.Col source="source" disableSort render={(record) => <Source result={asResult(record)} />} />
       <DataTable.Col source="recordedAt" render={(record) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{format.moment(asResult(record).recordedAt)}</Box>} />

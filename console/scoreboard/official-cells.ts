@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import type { ConsoleBoardOfficialQuery } from '../../schema/generated/graphql.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { formatDay, formatNumber, formatPercent } from '../layout/format.ts';
+import { signed } from '../official-results/signed.ts';
 
 type Official = NonNullable<ConsoleBoardOfficialQuery['scoreboard']['rows'][number]['official']>;
 
@@ -23,8 +24,6 @@ export function officialsOf(answer: ConsoleBoardOfficialQuery | null): Officials
     return [unit.code, row] as const;
   }));
 }
-
-const signed = (difference: string, locale: string): string => `${difference.startsWith('-') ? '−' : '+'}${formatNumber(difference.replace('-', ''), locale, 2)}`;
 
 /** "+0,02 =" within the tolerance, "−0,35 ≠" beyond it. */
 export function differenceMark(official: Official | undefined, locale: string): ReactNode {
