@@ -1,5 +1,5 @@
 // The columns of a stored dossier in one list, so that the bulk write, the derivation and the audit name them once.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { WorkingCalendar } from '../domain/calendar.ts';
 import { foldedOnTimeUntil, judgeTimeliness, workingDaysTaken } from '../domain/deadline.ts';
 import { packComponents, type ComponentRow } from '../domain/component-rows.ts';
@@ -79,13 +79,6 @@ export const WRITTEN_COLUMNS: readonly (readonly [column: string, type: string, 
 /** Short enough to be stored beside every dossier, long enough that no two contents share it. */
 const HASH_DIGITS = 30;
 
-/** Everything reported but the source time: two reports of one time must agree on it. */
-export function contentHashOf(dossier: CheckedDossier): string {
-  const { sourceUpdatedAt: _time, ...content } = dossier;
-  const sorted = Object.fromEntries(Object.entries({ ...content, supplementCount: content.supplementCount ?? 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, HASH_DIGITS);
-}
-
 /** A stored row with its component rows read. */
 export type ReadDossier = Omit<DossierEntity, 'components'> & { components: ComponentRow[] | null };
 
@@ -98,5 +91,15 @@ const REPORTED = [
   'componentsReused', 'componentsFromStore', 'hasElectronicResult', 'resultSyncedToStore', 'populationDataUsed', 'syncedAt', 'syncError', 'hasComplaint',
   'sourceSystem', 'sourceUpdatedAt',
 ] as const satisfies readonly (keyof CheckedDossier)[];
+
+const HASHED = REPORTED.filter((name) => name !== 'sourceUpdatedAt').toSorted();
+
+/** Everything reported but the source time, in an order that does not hang on who made the object: two reports of one time must agree on it. */
+export function contentHashOf(dossier: CheckedDossier): string {
+  const content: Partial<Record<keyof CheckedDossier, unknown>> = {};
+  for (const name of HASHED) content[name] = dossier[name];
+  content.supplementCount ??= 0;
+  return hash('sha256', JSON.stringify(content), 'hex').slice(0, HASH_DIGITS);
+}
 
 export type WrittenDossier = Row;
