@@ -1,5 +1,6 @@
 // Where dossiers are stored: found by their codes over all months, and written a batch at a time in one statement.
 import { hash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
 import { arrayLiteral } from '../database/array-literal.ts';
 import type { Tables } from '../database/tables.ts';
@@ -54,16 +55,21 @@ export async function openMonths(db: Kysely<Tables>, days: Iterable<string>): Pr
   return new Set(rows.map((row) => row.month));
 }
 
-/** Puts the new versions in the place of the old ones; a dossier keeps its number whatever month it moves to. */
-export async function writeDossiers(db: Kysely<Tables>, rows: readonly WrittenDossier[], stored: ReadonlyMap<string, StoredDossier>): Promise<void> {
-  if (rows.length === 0) return;
+/**
+ * Puts the new versions in the place of the old ones; a dossier keeps its number whatever month it moves to. `meanwhile` is
+ * worked out here while the database writes.
+ */
+export async function writeDossiers<T>(db: Kysely<Tables>, rows: readonly WrittenDossier[], stored: ReadonlyMap<string, StoredDossier>, meanwhile: () => T): Promise<T> {
+  if (rows.length === 0) return meanwhile();
   const replaced = rows.flatMap((row) => stored.get(row.code) ?? []);
   if (replaced.length > 0) await sql`delete from dossiers where ${isOneOf(replaced)}`.execute(db);
   const arrays = WRITTEN_COLUMNS.map(([, type, valueOf]) => sql`${arrayLiteral(rows.map(valueOf))}::${sql.raw(type)}[]`);
   const names = sql.raw(WRITTEN_COLUMNS.map(([column]) => column).join(', '));
-  await sql`
+  const written = sql`
     insert into dossiers (id, ${names})
     select coalesce(n.id, first.id + n.place - 1), ${names}
     from unnest(${arrayLiteral(rows.map((row) => stored.get(row.code)?.id))}::bigint[], ${sql.join(arrays)}) with ordinality as n(id, ${names}, place), (select nextval('dossier_ids') as id) first
   `.execute(db);
+  const [found] = await Promise.all([nextTurn().then(meanwhile), written]);
+  return found;
 }

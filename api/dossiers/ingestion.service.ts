@@ -11,7 +11,7 @@ import { detachedMonthsOf, monthOf, refusalOfDetached } from './detached-months.
 import { contentHashOf, deriveColumns, type DerivedColumns } from './dossier-columns.ts';
 import { findStored, openMonths, writeDossiers, type FoundDossiers } from './dossier-store.ts';
 import { DossierBatch, type RejectedRecord } from './dossier.entity.ts';
-import { applyRollups } from './rollup-changes.service.ts';
+import { listsOf, rollupChanges, writeRollups } from './rollup-changes.service.ts';
 import { takeDossierTurn } from './write-turn.ts';
 
 export const MAX_BATCH = 5000;
@@ -172,9 +172,9 @@ export function writeBatch(ctx: RequestContext, checked: CheckedBatch): Promise<
     });
     await tx.em.flush();
     const rows = sorted.write.map(({ dossier, contentHash: hash, derived }) => ({ ...dossier, ...derived, contentHash: hash, batchId: batch.id }));
-    await writeDossiers(tx.db, rows, found.stored);
     const changes = rows.map((after) => ({ before: found.stored.get(after.code) ?? null, after }));
-    await applyRollups(tx.em, changes);
+    const listOn = await listsOf(tx.em, changes);
+    await writeRollups(tx.db, await writeDossiers(tx.db, rows, found.stored, () => rollupChanges(changes, listOn)));
     await announceFigures(tx.db, changes.flatMap(({ before, after }) => [before ?? undefined, after]));
     await recordWrite(tx, {
       operation: 'ingestDossiers', resource: 'DossierBatch', recordKey: batchId,

@@ -170,17 +170,30 @@ async function recountDays(db: Kysely<Tables>, keys: readonly DaySetKey[]): Prom
   `.execute(db);
 }
 
-/** After the dossiers are written, in their transaction; writers of dossiers take turns, so what was read before still holds. */
-export async function applyRollups(em: SqlEntityManager, changes: readonly CountedChange[]): Promise<void> {
-  const db = reader(em);
-  const listOn = await listsInForce(em, changes.flatMap(({ before, after }) => [before?.receivedOn, after.receivedOn].filter((day) => day != null)));
+/** What a write adds to and takes from the sums: plain values, so that they are found while the database still writes the dossiers. */
+export interface RollupChanges {
+  sums: DaySum[];
+  days: DaySetChanges;
+}
+
+export function rollupChanges(changes: readonly CountedChange[], listOn: ListOnDay): RollupChanges {
   const sums = new Map<string, DaySum>();
   for (const { before, after } of changes) {
     addTo(sums, before, -1, listOn);
     addTo(sums, after, 1, listOn);
   }
-  await writeDaySums(db, [...sums.values()]);
-  const days = setChanges(changes);
+  return { sums: [...sums.values()], days: setChanges(changes) };
+}
+
+export const listsOf = (em: SqlEntityManager, changes: readonly CountedChange[]): Promise<ListOnDay> =>
+  listsInForce(em, changes.flatMap(({ before, after }) => [before?.receivedOn, after.receivedOn].filter((day) => day != null)));
+
+/** After the dossiers are written, in their transaction; writers of dossiers take turns, so what was read before still holds. */
+export async function writeRollups(db: Kysely<Tables>, { sums, days }: RollupChanges): Promise<void> {
+  await writeDaySums(db, sums);
   await addDays(db, days.added);
   await recountDays(db, days.recounted);
 }
+
+export const applyRollups = async (em: SqlEntityManager, changes: readonly CountedChange[]): Promise<void> =>
+  writeRollups(reader(em), rollupChanges(changes, await listsOf(em, changes)));
