@@ -25,7 +25,7 @@ export function CountField({ label, value, placeholder, onChange, error }: Count
   }, [text, written, onChange]);
   return (
     <TextField
-      hiddenLabel value={text} placeholder={placeholder} error={error !== undefined} fullWidth={false} sx={{ width: 92 }}
+      hiddenLabel value={text} placeholder={placeholder} error={error !== undefined} fullWidth={false} sx={{ width: 92, '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
       onChange={(event) => setText(event.target.value.replace(/\D/g, '').slice(0, 9))}
       slotProps={{ htmlInput: { 'aria-label': label, inputMode: 'numeric', style: { textAlign: 'right', padding: '4px 8px' } }, input: { className: 'figures' } }}
     />

@@ -77,7 +77,7 @@ export function SimulatedGroups({ groups }: { groups: Simulation['groups'] }) {
           <span>{group.name}</span>
           <span className="figures">
             {group.before !== group.after && <Box component="span" sx={{ color: 'text.secondary' }}>{format.number(group.before, 2)} → </Box>}
-            <strong>{format.number(group.after, 2)}</strong> / {format.number(Number(group.maxScore))} <Change change={group.change} />
+            <strong>{format.number(group.after, 2)}</strong> / {format.number(Number(group.maxScore))}{Number(group.change) !== 0 && <> <Change change={group.change} /></>}
           </span>
           <Box sx={{ gridColumn: '1 / -1', mt: 0.25 }}><TargetBar percent={percent(group.after, group.maxScore)} target={String(percent(group.before, group.maxScore))} /></Box>
         </Box>

@@ -87,6 +87,8 @@ const Line = memo(function Line({ criterion, change, fault, onChange }: LineProp
   const format = useFormat();
   const { code, before, after } = criterion;
   const faultId = `fault-${code}`;
+  // Nobody has observed it: not even 0.
+  const isUnknown = criterion.counts === 'OBSERVATION' && !after.percent;
   const setNumerator = useCallback((numerator: number | null) => onChange(code, { numerator }), [code, onChange]);
   const setDenominator = useCallback((denominator: number | null) => onChange(code, { denominator }), [code, onChange]);
   return (
@@ -103,9 +105,9 @@ const Line = memo(function Line({ criterion, change, fault, onChange }: LineProp
       </TableCell>
       <TableCell>
         <Box role="group" aria-label={`${code} ${criterion.name}`} {...(fault && { 'aria-describedby': faultId })} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-          <CountField label={w('simulator.numeratorOf', { code })} value={change?.numerator ?? null} placeholder={String(after.rate?.numerator ?? '')} onChange={setNumerator} error={fault} />
+          <CountField label={w('simulator.numeratorOf', { code })} value={change?.numerator ?? null} placeholder={isUnknown ? '–' : String(after.rate?.numerator ?? '–')} onChange={setNumerator} error={fault} />
           <span aria-hidden="true">/</span>
-          <CountField label={w('simulator.denominatorOf', { code })} value={change?.denominator ?? null} placeholder={String(after.rate?.denominator ?? '')} onChange={setDenominator} error={fault} />
+          <CountField label={w('simulator.denominatorOf', { code })} value={change?.denominator ?? null} placeholder={isUnknown ? '–' : String(after.rate?.denominator ?? '–')} onChange={setDenominator} error={fault} />
         </Box>
         <RateSlider criterion={criterion} value={change?.numerator ?? after.rate?.numerator ?? 0} onChange={setNumerator} />
         {fault && <FormHelperText id={faultId} error sx={{ m: 0 }}>{fault}</FormHelperText>}

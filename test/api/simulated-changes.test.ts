@@ -135,3 +135,21 @@ describe('counts, simulated and then really ingested', () => {
     await fc.assert(property, { numRuns: 4, endOnFailure: true });
   });
 });
+
+describe('an act on dossiers of several procedures', () => {
+  it('begins with those that bring their procedure into a counter, in the list and in the simulator alike', async () => {
+    await desk.register([]);
+    const [paid, unpaid] = await desk.api.sql<{ code: string }>("select code from procedures where has_fee and levels @> '{COMMUNE}' order by id limit 2");
+    const dossier = { unitCode: '24.09187', status: 'PROCESSING', receivedAt: '2026-10-06T02:00:00Z', dueAt: '2026-12-01T10:00:00Z', feeAmount: '5000', payment: 'UNPAID', sourceUpdatedAt: '2026-10-07T00:00:00Z' };
+    const stored = [
+      { ...dossier, code: 'A-1', procedureCode: paid?.code, payment: 'PORTAL' }, { ...dossier, code: 'A-2', procedureCode: paid?.code }, { ...dossier, code: 'A-3', procedureCode: paid?.code }, { ...dossier, code: 'B-1', procedureCode: unpaid?.code },
+    ];
+    await desk.send(stored);
+    const action = (await desk.actions('24.09187', '2026-Q4')).find(({ kind }) => kind === 'PAY_ONLINE');
+    expect(action?.dossiers?.nodes.map(({ code }) => code)).toEqual(['B-1', 'A-2', 'A-3']);
+    expect(action?.criteria.map(({ code, change }) => [code, change])).toEqual([['P.2', 1], ['P.3', 3]]);
+    const foretold = await desk.simulate('24.09187', '2026-Q4', [], [{ kind: 'PAY_ONLINE', dossiers: 1 }]);
+    await desk.send([acted('PAY_ONLINE', stored[3] as never, NOW.toISOString())]);
+    expectReal(foretold, await desk.card('24.09187', '2026-Q4'));
+  });
+});
