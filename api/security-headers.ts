@@ -13,7 +13,8 @@ async function headersOf(options: FastifyHelmetOptions): Promise<Record<string, 
   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (OF_EVERY_ANSWER.has(name) || value === undefined ? [] : [[name, String(value)]])));
 }
 
-export async function sendSecurityHeaders(app: FastifyInstance, { isProduction }: { isProduction: boolean }): Promise<void> {
+/** Gives them back, for answers that are written past the hooks. */
+export async function sendSecurityHeaders(app: FastifyInstance, { isProduction }: { isProduction: boolean }): Promise<Readonly<Record<string, string>>> {
   const headers = await headersOf({
     contentSecurityPolicy: {
       directives: {
@@ -27,4 +28,5 @@ export async function sendSecurityHeaders(app: FastifyInstance, { isProduction }
     void reply.headers(headers);
     done();
   });
+  return headers;
 }

@@ -5,7 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -21,6 +21,7 @@ import { serveConsole } from './console-files.ts';
 import { serveHealth, type Readiness } from './health.ts';
 import { answerErrors, orRefusal } from './http-errors.ts';
 import { serveLive } from './live-socket.ts';
+import { PublicAnswers } from './public-answers.ts';
 import { MAX_TOKENS, queryLimits } from './query-limits.ts';
 import type { Clock } from './request/clock.ts';
 import type { RequestContext } from './request/context.ts';
@@ -94,12 +95,19 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // Without a secret of the installation's own, sessions end with the process.
   await app.register(fastifyCookie, { secret: parts.env.sessionSecret ?? randomBytes(32).toString('hex') });
   await app.register(fastifyCompress, { threshold: 2048 });
-  await sendSecurityHeaders(app, parts.env);
+  const headers = await sendSecurityHeaders(app, parts.env);
+  const callers = { ...parts, replicas };
+  const publicAnswers = new PublicAnswers(parts, headers);
+  const contextFor = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const context = await contextOf(callers, request, reply);
+    if (publicAnswers.mustReadPrimary(request)) context.readFromPrimary();
+    return context;
+  };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: refuseForgery,
-    handler: fastifyApolloHandler(apollo, { context: orRefusal((request, reply) => contextOf({ ...parts, replicas }, request, reply), parts.log) }),
+    handler: publicAnswers.around(fastifyApolloHandler(apollo, { context: orRefusal(contextFor, parts.log) })),
   });
   const sdl = `${printSchemaWithDirectives(parts.schema)}\n`;
   app.get('/graphql/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));

@@ -23,17 +23,20 @@ async function send(parts: { orm: MikroORM; clock: Clock }, request: FastifyRequ
   const db = reader(parts.orm.em.fork());
   const list = number && (await db.selectFrom('digitizationLists').selectAll().where('number', '=', number).where('status', '=', 'PUBLISHED').executeTakeFirst());
   if (!list) return reply.code(404).send({ error: { code: 'NOT_FOUND', vi: 'Không có danh mục đã công bố mang số này.', en: 'There is no published list of this number.' } });
+  const isPage = match[2] === undefined && request.headers.accept?.includes('text/html') === true;
+  const etag = `"${[number, list.contentHash, list.version, list.effectiveTo, list.supersededById, parts.clock.today(), match[2] ?? (isPage ? 'html' : 'json')].join('.')}"`;
+  void reply.header('cache-control', 'public, no-cache').header('x-content-sha256', list.contentHash ?? '').header('etag', etag).header('vary', 'accept, accept-encoding');
+  // What was published does not change: with its row read anew, there is nothing else to look at.
+  if (request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)) return reply.code(304).send();
   const content = await contentOf(db, list);
   const canonical = canonicalList(content);
-  void reply.header('cache-control', 'public, max-age=60').header('x-content-sha256', list.contentHash ?? '');
   if (match[2] === '.canonical.json') return reply.type('application/json; charset=utf-8').send(canonical);
   if (match[2] === '.csv') {
     return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${number}.csv"`).send(csvOf(content));
   }
   const successor = list.supersededById === null ? undefined : await db.selectFrom('digitizationLists').select('number').where('id', '=', list.supersededById).executeTakeFirst();
   const view = viewOf(list, content, successor?.number ?? null, parts.clock.today());
-  void reply.header('vary', 'accept');
-  if (match[2] === undefined && request.headers.accept?.includes('text/html')) return reply.type('text/html; charset=utf-8').send(pageOfList(view));
+  if (isPage) return reply.type('text/html; charset=utf-8').send(pageOfList(view));
   return reply.type('application/json; charset=utf-8').send({
     number, status: view.status, effectiveTo: view.effectiveTo, supersededBy: view.supersededBy, publishedAt: view.publishedAt, contentHash: view.contentHash,
     hash: { algorithm: 'SHA-256', over: CANONICAL_FORMAT, value: view.contentHash, bytes: `/public/lists/${number}.canonical.json` },
