@@ -1,19 +1,16 @@
-// Below the board, where nothing moves when it comes: what the last live change was, seen and heard; and the offer to sort again when the order has changed.
-import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
+// Beside the title, where no row moves when it comes: which units the last live change was about, seen and heard.
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useWords } from '../i18n/use-words.ts';
 
-const NAMED = 3;
+const NAMED = 2;
 
-export function BoardNews({ units, isMoved, onSortAgain }: { units: readonly string[]; isMoved: boolean; onSortAgain: () => void }) {
+export function BoardNews({ units }: { units: readonly string[] }) {
   const w = useWords();
   const named = units.slice(0, NAMED).join(', ');
   const more = units.length - NAMED;
   return (
-    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto', fontSize: '0.75rem', color: 'text.secondary' }}>
-      <span role="status" data-news={units.length}>{units.length > 0 && (more > 0 ? w('live.changedMore', { units: named, count: more }) : w('live.changed', { units: named }))}</span>
-      {isMoved && <Button size="small" startIcon={<SwapVertOutlined />} onClick={onSortAgain} sx={{ py: 0 }}>{w('live.orderChanged')}</Button>}
+    <Box component="span" role="status" className="no-print" data-news={units.length} sx={{ fontSize: '0.75rem', color: 'text.secondary', minWidth: 0 }}>
+      {units.length > 0 && (more > 0 ? w('live.changedMore', { units: named, count: more }) : w('live.changed', { units: named }))}
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 // Scoreboard (bảng theo dõi chỉ số): units by criteria in one period, every choice in the address, down to the dossiers by links.
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
@@ -92,8 +93,13 @@ export function ScoreboardPage() {
         subtitle={found && set && w('scoreboard.subtitle', { set: locale === 'en' ? set.nameEn : set.name, count: format.number(found.rows.length), period: format.period(period) })}
         observedAt={found?.observedAt ?? null}
         source={w('scoreboard.source')}
-        mark={<><ProvisionalMark reasons={reasons} /><LiveMark /></>}
-        acts={<Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>{w('scoreboard.print')}</Button>}
+        mark={<><ProvisionalMark reasons={reasons} /><LiveMark /><BoardNews units={news.units} /></>}
+        acts={
+          <>
+            {isMoved && <Button startIcon={<SwapVertOutlined />} onClick={sortAgain}>{w('live.orderChanged')}</Button>}
+            <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>{w('scoreboard.print')}</Button>
+          </>
+        }
       />
       <Box role="search" className="no-print" sx={FILTERS}>
         <PeriodField value={period} onChange={(next) => setAddress({ period: next })} error={periodFault} />
@@ -122,10 +128,7 @@ export function ScoreboardPage() {
       ) : (
         <Paper sx={{ minWidth: 0 }}>
           {isNarrow ? <PhoneBoard {...shared} /> : <BoardTable {...shared} shared={reasons} changed={news.changed} officials={officials} isStale={board.isPlaceholderData} />}
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 14px', px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-            <BoardLegend isClosed={shared.isClosed} />
-            <BoardNews units={news.units} isMoved={isMoved} onSortAgain={sortAgain} />
-          </Box>
+          <Box sx={{ px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}><BoardLegend isClosed={shared.isClosed} /></Box>
         </Paper>
       )}
       <div role="status" className="visually-hidden">{board.isPlaceholderData ? w('scoreboard.refreshing') : ''}</div>

@@ -9,7 +9,7 @@ const HEAD_HEIGHT = 25;
 const SIGN = { fontStyle: 'normal', display: 'inline-block', width: 11, ml: '2px', textAlign: 'center', fontSize: '0.625rem' } as const;
 
 /** Fades from a strong tint to whatever the cell has. */
-const flash = keyframes({ from: { backgroundColor: '#7aa7e0' } });
+const FLASH = { light: keyframes({ from: { backgroundColor: '#a9c8ee' } }), dark: keyframes({ from: { backgroundColor: '#24466e' } }) };
 
 /** Tint and colour of the sign by status; the sign itself carries the meaning. */
 const tints = ({ palette }: Theme): Style => ({
@@ -56,7 +56,7 @@ export const boardStyle = (theme: Theme): Style => {
     '& i.agrees, & i.differs': { width: 'auto', ml: '4px', fontSize: '0.6875rem', fontWeight: 400, color: 'text.secondary', whiteSpace: 'nowrap' },
     '& i.differs': { color: 'warning.main', fontWeight: 600 },
     // The frame stays while the change is news; the flash is left out where motion is not wanted (console.css).
-    '& tbody td.changed': { boxShadow: `inset 0 0 0 2px ${palette.info.main}`, animation: `${flash} 1.6s ease-out`, '& a': { fontWeight: 600 } },
+    '& tbody td.changed': { boxShadow: `inset 0 0 0 2px ${palette.info.main}`, animation: `${FLASH[palette.mode]} 1.6s ease-out`, '& a': { fontWeight: 600 } },
     '& td.off span': { display: 'block', pr: '6px' },
     '@media print': {
       width: '100%', fontSize: '6.3pt', printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact',

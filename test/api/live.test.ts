@@ -36,6 +36,16 @@ describe('a scoreboard', () => {
     expect(Date.parse(change.observedAt)).toBeGreaterThan(Date.parse(first.observedAt));
   });
 
+  it('carried to the units of today is that of `scoreboard`, and hears of changes too', async () => {
+    const asked = (kind: string, field: string) => `${kind} { ${field}(withinCode: "24", period: "${PERIOD}", view: AS_NOW, criterionCodes: ["2.1"]) { rows { rank score unit { code } } } }`;
+    const watched = subscribe<{ rows: { score: string; unit: { code: string } }[] }>(asProgram(url), asked('subscription', 'scoreboardChanged'));
+    const { scoreboard } = await writer.must<{ scoreboard: object }>('frontend', asked('query', 'scoreboard'));
+    expect(await watched.until(() => true)).toEqual(scoreboard);
+    await ingest(OTHER, 1, { hasElectronicResult: true });
+    const { score } = await cardNow(OTHER);
+    await watched.until(({ rows }) => rows.some((row) => row.unit.code === OTHER && row.score === score));
+  });
+
   it('leaves out rows that stayed as they were', async () => {
     const client = asProgram(url);
     const watched = board(client);
