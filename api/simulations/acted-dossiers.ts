@@ -79,6 +79,8 @@ export async function countListedMissing(ctx: RequestContext, unit: Unit, frame:
   if (list?.kind !== 'COMPONENTS') return 0;
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count ${scopeOf(placesOf([unit]), frame.period)}
+      -- Cheap to ask first: without a component that is not digitized, or a procedure on a list, no row can be missing.
+      and d.components is not null and d.components_digitized < d.components_total
       and d.procedure_id = any(array(select dc.procedure_id from digitization_list_entries e join document_components dc on dc.id = e.component_id))
       and ${hasListedRow(list.rows, list.exceptRows)}
   `.execute(ctx.db);

@@ -122,9 +122,9 @@ export async function nextBestActions(ctx: RequestContext, asked: NextActionsAsk
   const card = await readCard(ctx, asked);
   const first = checkFirst(asked.first);
   const state = stateOf(card, await dossierGroups(ctx, card.unit, frameOf(card.source)), await procedureStates(ctx, card));
-  const found = [...gaining(ctx, card, state), ...atStake(ctx, card, state), ...toRecord(ctx, state), ...toWin(ctx, state), ...(await outside(ctx, card))];
+  const isAsked = (kind: NextAction['kind']): boolean => asked.kinds?.includes(kind) ?? true;
+  const found = [...gaining(ctx, card, state), ...atStake(ctx, card, state), ...toRecord(ctx, state), ...toWin(ctx, state), ...(isAsked('DIGITIZE_LISTED') ? await outside(ctx, card) : [])];
   const placeOf = ({ rank }: Ranked): number => PLACES.indexOf(rank.place);
-  const kinds = asked.kinds ?? found.map(({ kind }) => kind);
-  const actions = found.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => placeOf(a) - placeOf(b) || compare(b.rank.points, a.rank.points)).slice(0, first);
+  const actions = found.filter(({ kind }) => isAsked(kind)).toSorted((a, b) => placeOf(a) - placeOf(b) || compare(b.rank.points, a.rank.points)).slice(0, first);
   return { unit: card.unit, period: card.period, ruleSetCode: card.ruleSetCode, score: card.score, maxScore: card.maxScore, actions, observedAt: card.observedAt };
 }
