@@ -32,6 +32,8 @@ const MAX_MESSAGE_BYTES = 64 * 1024;
 const MAX_SUBSCRIPTIONS = 20;
 /** Connections of one account on one process: windows of a person, or the servers of a program. */
 const SEATS = { PERSON: 20, CLIENT: 1000, NOBODY: 50 } as const;
+/** Subscriptions of one account on one process, whatever its connections: each may be a board of its own to read. */
+const SUBSCRIPTIONS = { PERSON: 60, CLIENT: 5000, NOBODY: 50 } as const;
 const KEEP_ALIVE_MS = 20_000;
 const GOODBYE_MS = 2000;
 /** Small events go as they are; a whole board is worth the time. */
@@ -44,6 +46,8 @@ interface Extra {
   requestId: string;
   credential: Credential | null;
   leaveSeat: () => void;
+  /** By the id of the subscription. */
+  subscriptions: Map<string, () => void>;
 }
 type Connection = Context<{ authorization?: unknown; language?: unknown }, Extra>;
 
@@ -106,7 +110,7 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
       if (extra.socket.readyState !== extra.socket.OPEN) leave();
       return true;
     },
-    async onSubscribe(connection, _id, payload) {
+    async onSubscribe(connection, id, payload) {
       try {
         if (Object.keys(connection.subscriptions).length > MAX_SUBSCRIPTIONS) {
           throw new AppError('RATE_LIMITED', { message: { vi: `Tối đa ${MAX_SUBSCRIPTIONS} đăng ký theo dõi một kết nối.`, en: `At most ${MAX_SUBSCRIPTIONS} subscriptions a connection.` } });
@@ -114,6 +118,9 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
         const ctx = await contextOf(connection);
         const subscription = operations.prepare(payload as never, ctx);
         if ('length' in subscription) return [...subscription];
+        const leave = seats.take(`subscriptions ${ctx.actor?.accountId ?? 'nobody'}`, SUBSCRIPTIONS[ctx.actor?.kind ?? 'NOBODY']);
+        if (!leave) throw new AppError('RATE_LIMITED');
+        connection.extra.subscriptions.set(id, leave);
         const args = { schema, document: subscription.document, operationName: payload.operationName, variableValues: payload.variables, contextValue: ctx };
         ready.set(args, { subscription, ctx });
         return args;
@@ -134,12 +141,16 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
       return told;
     },
     onOperation: () => void (stats.subscriptions += 1),
-    onComplete: () => void (stats.subscriptions -= 1),
+    onComplete({ extra }, id) {
+      stats.subscriptions -= 1;
+      extra.subscriptions.get(id)?.();
+      extra.subscriptions.delete(id);
+    },
   });
 
   function open(socket: WebSocket, request: IncomingMessage): void {
     stats.connections += 1;
-    const extra: Extra = { socket, request, language: languageOf(request), requestId: randomUUID(), credential: null, leaveSeat: () => {} };
+    const extra: Extra = { socket, request, language: languageOf(request), requestId: randomUUID(), credential: null, leaveSeat: () => {}, subscriptions: new Map() };
     let isAlive = true;
     const beat = setInterval(() => {
       if (!isAlive) return socket.terminate();
@@ -162,6 +173,7 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
       stats.connections -= 1;
       clearInterval(beat);
       extra.leaveSeat();
+      for (const leave of extra.subscriptions.values()) leave();
       void closed(code, String(reason));
     });
   }

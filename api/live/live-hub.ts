@@ -85,7 +85,7 @@ export class LiveHub {
     let watch = this.#watches.get(what.key) as Watch<S> | undefined;
     if (!watch) {
       watch = new Watch(what, {
-        run: (read) => this.#turns.take(read),
+        run: (read, isUrgent) => this.#turns.take(read, isUrgent),
         isPassing: (error) => toAppError(error).code === 'UNAVAILABLE',
         onRead: (duration) => this.#parts.stats.read(duration),
       });

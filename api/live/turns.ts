@@ -2,19 +2,21 @@
 
 export class Turns {
   #free: number;
-  readonly #waiting: (() => void)[] = [];
+  readonly #urgent: (() => void)[] = [];
+  readonly #patient: (() => void)[] = [];
 
   constructor(atOnce: number) {
     this.#free = atOnce;
   }
 
-  async take<T>(work: () => Promise<T>): Promise<T> {
+  /** A change that was announced goes before a look at the clock. */
+  async take<T>(work: () => Promise<T>, isUrgent: boolean): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((go) => this.#waiting.push(go));
+    else await new Promise<void>((go) => (isUrgent ? this.#urgent : this.#patient).push(go));
     try {
       return await work();
     } finally {
-      const next = this.#waiting.shift();
+      const next = this.#urgent.shift() ?? this.#patient.shift();
       if (next) next();
       else this.#free += 1;
     }

@@ -21,7 +21,7 @@ export interface Watchable<S> {
 
 /** Reads that fail because the database is away are tried again; the last state stays. */
 export interface WatchLimits {
-  run: <T>(read: () => Promise<T>) => Promise<T>;
+  run: <T>(read: () => Promise<T>, isUrgent: boolean) => Promise<T>;
   isPassing: (error: unknown) => boolean;
   onRead: (durationMs: number) => void;
 }
@@ -106,9 +106,10 @@ export class Watch<S> {
     this.#isStale = false;
     const announcedAt = this.#announcedAt;
     this.#announcedAt = null;
+    const isUrgent = announcedAt !== null || !this.#state;
     const startedAt = performance.now();
     try {
-      this.#state = { value: await this.#limits.run(this.what.read) };
+      this.#state = { value: await this.#limits.run(this.what.read, isUrgent) };
       this.#failure = null;
       this.stateAnnouncedAt = announcedAt;
     } catch (error) {

@@ -134,6 +134,17 @@ describe('limits', () => {
     await board(connect({ url, headers })).until(() => true);
   });
 
+  it('61 subscriptions of one person are one too many, over however many connections', async () => {
+    const headers = await signedIn(url, 'chairman');
+    const clients = Array.from({ length: 4 }, () => connect({ url, headers }));
+    const all = clients.flatMap((client, index) => Array.from({ length: index < 3 ? 20 : 1 }, () => board(client)));
+    await soon(() => all.every((one) => one.heard.isDone || one.heard.data.length > 0));
+    expect(all.filter((one) => one.heard.isDone).map((one) => one.heard.errors[0]?.extensions.code)).toEqual(['RATE_LIMITED']);
+    all.find((one) => !one.heard.isDone)?.stop();
+    await soon(async () => (await pair.metric('live_subscriptions')) < 60);
+    await board(connect({ url, headers })).until(() => true);
+  });
+
   it('a message over 64 KB ends the connection', async () => {
     const client = asProgram(url);
     const watched = subscribe(client, wide('code'), { filler: 'x'.repeat(70_000) });
