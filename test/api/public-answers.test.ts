@@ -98,13 +98,3 @@ it('are nobody\'s who shows who they are, and not what the public may not read',
   const english = await get(api, PAGE, { first: 2 }, { 'accept-language': 'en' });
   expect(english.etag).not.toBe(vietnamese.etag);
 });
-
-it('of a published list by its number carry an ETag that changes with what it says', async () => {
-  const [list] = await api.sql<{ number: string }>("select number from digitization_lists where status = 'PUBLISHED' order by id limit 1");
-  const ask = (headers: Record<string, string> = {}) => api.app.inject({ method: 'GET', url: `/public/lists/${list?.number}.json`, headers });
-  const first = await ask();
-  expect(first.statusCode).toBe(200);
-  const etag = String(first.headers.etag);
-  expect((await ask({ 'if-none-match': etag })).statusCode).toBe(304);
-  expect((await api.app.inject({ method: 'GET', url: `/public/lists/${list?.number}.csv`, headers: { 'if-none-match': etag } })).statusCode).toBe(200);
-});
