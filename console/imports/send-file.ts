@@ -24,6 +24,8 @@ export interface ImportTotals {
 export interface ImportFault {
   code: string;
   message: string;
+  /** What is wrong with which part of the request. */
+  fields?: { path: string; message: string }[];
   requestId?: string;
 }
 

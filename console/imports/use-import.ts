@@ -38,7 +38,7 @@ function after(run: ImportRun, line: ImportLine): ImportRun {
   };
 }
 
-export function useImport(what: SentKind = { kind: 'dossiers' }) {
+export function useImport({ kind, source, observedOn }: SentKind = { kind: 'dossiers' }) {
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [run, setRun] = useState<ImportRun | null>(null);
@@ -65,12 +65,12 @@ export function useImport(what: SentKind = { kind: 'dossiers' }) {
     setRun({ ...STARTED, isDryRun });
     const change = (to: (before: ImportRun) => ImportRun): void => setRun((before) => (before && abort.current === controller ? to(before) : before));
     await sendFile(file, {
-      what: { kind: what.kind, ...(what.source && { source: what.source }) }, isDryRun, signal: controller.signal,
+      what: { kind, ...(source && { source }), ...(observedOn && { observedOn }) }, isDryRun, signal: controller.signal,
       onUpload: (share) => change((before) => (before.phase === 'uploading' ? { ...before, share } : before)),
       onLine: (line) => change((before) => after(before, line)),
     });
     if (!isDryRun) await client.invalidateQueries();
-  }, [file, client, what.kind, what.source]);
+  }, [file, client, kind, source, observedOn]);
 
   const stop = useCallback(() => {
     abort.current?.abort();
