@@ -28,7 +28,7 @@ export interface WatchLimits {
 
 const SHORTEST_GAP_MS = 50;
 const LONGEST_GAP_MS = 2000;
-/** Reading takes at most a third of the time, however fast the changes come. */
+/** In a stream of changes reading takes at most a third of the time; a single one is read at once. */
 const GAP_IN_READS = 2;
 
 export class Watch<S> {
@@ -116,7 +116,8 @@ export class Watch<S> {
       if (!this.#state || !this.#limits.isPassing(error)) this.#failure = { error };
     }
     const duration = performance.now() - startedAt;
-    this.#notBefore = performance.now() + Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, GAP_IN_READS * duration));
+    const isStream = this.#isStale;
+    this.#notBefore = performance.now() + (isStream ? Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, GAP_IN_READS * duration)) : SHORTEST_GAP_MS);
     this.#limits.onRead(duration);
     for (const listener of this.#listeners) listener();
   }
