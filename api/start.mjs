@@ -1,5 +1,7 @@
 // Starts the server or one of its commands: `node api/start.mjs [serve|ingest|verify|detach|account|build] ...`.
 // Plain JavaScript without newer syntax, so that an old Node can still say what is wrong.
+import { setFlagsFromString } from 'node:v8';
+
 const entries = {
   serve: './main.ts',
   ingest: './commands/ingest.ts',
@@ -22,6 +24,9 @@ if (!Object.hasOwn(entries, command)) {
   const known = Object.keys(entries).join(', ');
   fail(`Lệnh "${command}" không có; các lệnh: ${known}`, `There is no command "${command}"; the commands are: ${known}`);
 }
+
+// Node lets the heap grow to twice what is in use; an answer of many megabytes under load then costs a third more memory and no less time.
+setFlagsFromString('--heap-growing-percent=15');
 
 // The commands read their own arguments from index 2 on, as if started directly.
 process.argv.splice(2, process.argv.length, ...rest);
