@@ -8,6 +8,7 @@ import { periodOfCell } from './reader/period-cell.ts';
 import { openWith } from './reader/read-file.ts';
 import type { RowMapper } from './reader/row-mapper.ts';
 import { textOf, unitCodeOf } from './reader/source-values.ts';
+import { UnknownColumns } from './reader/unknown-columns.ts';
 
 type Column = 'unitCode' | 'period' | 'metric' | 'value';
 
@@ -45,9 +46,11 @@ const meaningOf = (name: string): Known => {
 const isBlank = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 class ObservationMapper implements RowMapper<FileRow> {
-  private readonly reported = new Set<string>();
+  private readonly unknown: UnknownColumns;
 
-  constructor(private readonly onNotice: (notice: ReadNotice) => void) {}
+  constructor(onNotice: (notice: ReadNotice) => void) {
+    this.unknown = new UnknownColumns(onNotice);
+  }
 
   headingsFault(names: readonly string[]): UnreadableFile | null {
     const known = names.map(meaningOf);
@@ -66,7 +69,7 @@ class ObservationMapper implements RowMapper<FileRow> {
     const values: FileRow['values'] = [];
     for (const [name, cell] of Object.entries(source)) {
       const meaning = meaningOf(name);
-      if (!meaning) this.tellUnknown(name);
+      if (!meaning) this.unknown.tell(name);
       if (!meaning || isBlank(cell)) continue;
       const fault = 'column' in meaning && meaning.column !== 'value' ? this.takeText(texts, meaning.column, name, cell) : this.takeValue(values, 'metric' in meaning ? meaning.metric : '', name, cell);
       if (fault) return { row, error: fault };
@@ -87,13 +90,6 @@ class ObservationMapper implements RowMapper<FileRow> {
     if (typeof value !== 'number') return rowProblem(shownName(name), 'Giá trị phải là số nguyên, không có dấu phân cách hàng nghìn', 'The value must be a whole number without thousands separators');
     values.push({ metric, value, column: shownName(name) });
     return null;
-  }
-
-  private tellUnknown(name: string): void {
-    const shown = shownName(name);
-    if (this.reported.has(shown) || this.reported.size >= 50) return;
-    this.reported.add(shown);
-    this.onNotice({ kind: 'UNKNOWN_FIELD', name: shown, vi: `Bỏ qua cột không được nhận biết "${shown}"`, en: `Column "${shown}" is not known and was ignored` });
   }
 }
 

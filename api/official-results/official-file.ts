@@ -6,6 +6,7 @@ import { rowProblem, UnreadableFile, type ReadNotice, type ReadRowOf, type RowPr
 import { openWith } from '../dossiers/reader/read-file.ts';
 import type { RowMapper } from '../dossiers/reader/row-mapper.ts';
 import { integerOf, textOf, unitCodeOf, type Converted } from '../dossiers/reader/source-values.ts';
+import { UnknownColumns } from '../dossiers/reader/unknown-columns.ts';
 import { MAX_OFFICIAL_ITEMS, type OfficialItem } from '../domain/official-import.ts';
 
 type Column = keyof OfficialItem;
@@ -43,9 +44,11 @@ const READ: Record<Column, (cell: unknown) => Converted> = {
 const isBlank = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 class OfficialMapper implements RowMapper<OfficialItem> {
-  private readonly reported = new Set<string>();
+  private readonly unknown: UnknownColumns;
 
-  constructor(private readonly onNotice: (notice: ReadNotice) => void) {}
+  constructor(onNotice: (notice: ReadNotice) => void) {
+    this.unknown = new UnknownColumns(onNotice);
+  }
 
   headingsFault(names: readonly string[]): UnreadableFile | null {
     const known = new Set(names.map((name) => columns.get(plainName(name))));
@@ -60,19 +63,12 @@ class OfficialMapper implements RowMapper<OfficialItem> {
     const values: Partial<Record<Column, string | number>> = {};
     for (const [name, cell] of Object.entries(source)) {
       const column = columns.get(plainName(name));
-      if (!column) this.tellUnknown(name);
+      if (!column) this.unknown.tell(name);
       if (!column || isBlank(cell)) continue;
       const fault = take(values, column, name, cell);
       if (fault) return { row, error: fault };
     }
     return { row, record: { ...values, unitCode: String(values.unitCode ?? ''), period: String(values.period ?? '') } as OfficialItem };
-  }
-
-  private tellUnknown(name: string): void {
-    const shown = shownName(name);
-    if (this.reported.has(shown) || this.reported.size >= 50) return;
-    this.reported.add(shown);
-    this.onNotice({ kind: 'UNKNOWN_FIELD', name: shown, vi: `Bỏ qua cột không được nhận biết "${shown}"`, en: `Column "${shown}" is not known and was ignored` });
   }
 }
 
