@@ -5,7 +5,7 @@ import { PROCEDURE_METRICS } from './metrics.ts';
 import type { Words } from './refusal.ts';
 
 /** Beside the facts that are counted, those that say whether something can still be done. */
-export const CASE_FACTS = ['open', 'inProgress', 'unpaid', 'hasComponents'] as const;
+export const CASE_FACTS = ['open', 'inProgress', 'resolved', 'unpaid', 'hasComponents'] as const;
 export type CaseFactName = FactName | (typeof CASE_FACTS)[number];
 export type CaseFacts = Readonly<Record<CaseFactName, boolean>>;
 
@@ -51,10 +51,10 @@ export const DOSSIER_ACTS: readonly DossierAct[] = [
     kind: 'ISSUE_ELECTRONIC_RESULT',
     label: { vi: 'Cấp kết quả điện tử', en: 'Issue the electronic result' },
     reason: {
-      vi: 'Hồ sơ đã giải quyết xong, thủ tục phải có kết quả bằng văn bản nhưng chưa có bản điện tử.',
-      en: 'Finished, and the procedure gives a document, but there is no electronic one yet.',
+      vi: 'Hồ sơ đã giải quyết xong, thủ tục phải có kết quả bằng văn bản nhưng chưa có bản điện tử. Hồ sơ đã rút, đã dừng không có kết quả.',
+      en: 'Resolved, and the procedure gives a document, but there is no electronic one yet. What was withdrawn or stopped has no result.',
     },
-    offered: all(is('received'), is('finished'), is('resultRequired'), not(is('electronicResult'))),
+    offered: all(is('received'), is('resolved'), is('resultRequired'), not(is('electronicResult'))),
     sets: { electronicResult: true },
   },
   {
@@ -64,7 +64,7 @@ export const DOSSIER_ACTS: readonly DossierAct[] = [
       vi: 'Hồ sơ đã có kết quả điện tử nhưng chưa nằm trong kho dữ liệu.',
       en: 'There is an electronic result, but it is not in the store.',
     },
-    offered: all(is('received'), is('finished'), is('electronicResult'), not(any(is('fromStore'), is('resultSyncedToStore')))),
+    offered: all(is('received'), is('resolved'), is('electronicResult'), not(any(is('fromStore'), is('resultSyncedToStore')))),
     sets: { resultSyncedToStore: true },
   },
   {
@@ -74,7 +74,7 @@ export const DOSSIER_ACTS: readonly DossierAct[] = [
       vi: 'Hồ sơ có phí, lệ phí chưa nộp. Hồ sơ đã nộp tiền mặt không thay đổi được nữa.',
       en: 'The fee is not paid yet. What was paid in cash cannot be changed any more.',
     },
-    offered: all(is('received'), is('unpaid'), any(is('inProgress'), is('finished')), any(is('feePositive'), all(is('feeUnknown'), is('procedureFeeKnown')))),
+    offered: all(is('received'), is('unpaid'), any(is('inProgress'), is('resolved')), any(is('feePositive'), all(is('feeUnknown'), is('procedureFeeKnown')))),
     sets: { paidOnline: true },
   },
   {

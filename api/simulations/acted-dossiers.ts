@@ -16,6 +16,7 @@ import type { Unit } from '../units/unit.type.ts';
 const CASE_COLUMNS: Record<(typeof CASE_FACTS)[number], string> = {
   open: `d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'`,
   inProgress: `d.status in ('RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUESTED', 'FEE_REQUESTED')`,
+  resolved: `d.status in ('RESOLVED', 'RETURNED')`,
   unpaid: `d.payment is not distinct from 'UNPAID'`,
   // Counts stand in a column only where the source sent no component rows.
   hasComponents: `case when d.components is null then coalesce(d.components_total, 1) > 0 else d.components <> '' end`,
@@ -38,8 +39,8 @@ export async function dossierGroups(ctx: RequestContext, unit: Unit, frame: Figu
     ${scopeOf(placesOf([unit]), frame.period)} and (${sql.raw(isOffered)})
     group by 1, 2, 3 order by 1, 2, 3
   `.execute(ctx.db);
-  return rows.map(({ mask, flags: [onTime, open, inProgress, unpaid, hasComponents], procedureId, count }) => {
-    const facts = { ...unpackFacts(mask), onTime, open, inProgress, unpaid, hasComponents } as CaseFacts;
+  return rows.map(({ mask, flags: [onTime, open, inProgress, resolved, unpaid, hasComponents], procedureId, count }) => {
+    const facts = { ...unpackFacts(mask), onTime, open, inProgress, resolved, unpaid, hasComponents } as CaseFacts;
     return { mask, facts, procedureId, count };
   });
 }
@@ -79,8 +80,8 @@ export async function countListedMissing(ctx: RequestContext, unit: Unit, frame:
   if (list?.kind !== 'COMPONENTS') return 0;
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count ${scopeOf(placesOf([unit]), frame.period)}
-      -- Cheap to ask first: without a component that is not digitized, or a procedure on a list, no row can be missing.
-      and d.components is not null and d.components_digitized < d.components_total
+      -- Cheap to ask first: where each component is digitized, or the procedure is on no list, no row can be missing.
+      and d.components is not null and not (${sql.raw(columnsAt(frame).digitizedAll)})
       and d.procedure_id = any(array(select dc.procedure_id from digitization_list_entries e join document_components dc on dc.id = e.component_id))
       and ${hasListedRow(list.rows, list.exceptRows)}
   `.execute(ctx.db);

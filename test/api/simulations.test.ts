@@ -21,6 +21,7 @@ describe('the simulator', () => {
       { ...finished, code: 'S-4', syncedAt: null }, { ...finished, code: 'S-5', syncError: 'E500', channel: 'DIRECT' }, { ...finished, code: 'S-6', finishedAt: '2026-10-29T02:00:00Z' },
       { ...open, code: 'S-7', dueAt: '2026-12-09T10:00:00Z' }, { ...open, code: 'S-8' }, { ...open, code: 'S-9', feeAmount: '5000', payment: 'UNPAID' }, { ...open, code: 'S-10', feeAmount: '5000', payment: 'CASH', status: 'STOPPED' },
       { ...finished, code: 'S-11', componentsTotal: undefined, componentsDigitized: undefined, components: [{ componentNo: 2, form: 'PAPER', digitized: false }] },
+      { ...open, code: 'S-12', componentsTotal: undefined, componentsDigitized: undefined, components: [] },
     ]);
   });
 
@@ -71,7 +72,7 @@ describe('the simulator', () => {
   });
 
   it('refuses a part that is larger than its whole, also of another criterion, and two values of one count', async () => {
-    expect(await faultsOf({ changes: [{ criterionCode: '4.3', numerator: 12, denominator: 11 }] })).toEqual(['INVALID_INPUT', ['changes.0.numerator PART_ABOVE_WHOLE']]);
+    expect(await faultsOf({ changes: [{ criterionCode: '4.3', numerator: 13, denominator: 12 }] })).toEqual(['INVALID_INPUT', ['changes.0.numerator PART_ABOVE_WHOLE']]);
     expect(await faultsOf({ changes: [{ criterionCode: '2.1', numerator: 0, denominator: 1 }] })).toEqual(['INVALID_INPUT', ['changes.0.denominator PART_ABOVE_WHOLE']]);
     expect(await faultsOf({ changes: [{ criterionCode: '2.1', denominator: 100 }, { criterionCode: '4.3', denominator: 101 }] })).toEqual(['INVALID_INPUT', ['changes.1.denominator CONFLICTING_CHANGES']]);
   });
@@ -106,7 +107,9 @@ describe('the simulator', () => {
     expect(of('LINK_TO_STORE').map(({ state, criteria }) => [state, criteria.map(({ code }) => code)])).toEqual([['UNKNOWN', ['4.4']]]);
     expect(of('FIRST_DOSSIERS').every(({ state, points, pointsAtMost, procedureCount }) => state === 'UNKNOWN' && points === null && Number(pointsAtMost) > 0 && procedureCount > 0)).toBe(true);
     expect(of('RECORD_OBSERVATION').flatMap(({ criteria }) => criteria.map(({ code }) => code))).not.toContain('5.2');
-    expect(of('DIGITIZE_LISTED').map(({ points, state }) => [points, state])).toEqual([['0.0000', 'KNOWN']]);
+    expect(of('DIGITIZE_LISTED').map(({ points, state, dossierCount, dossiers }) => [points, state, dossierCount, dossiers?.nodes.map(({ code }) => code)])).toEqual([['0.0000', 'KNOWN', 1, ['S-11']]]);
+    // Without a component there is nothing to reuse.
+    expect(of('REUSE').flatMap(({ dossiers }) => dossiers?.nodes.map(({ code }) => code)).toSorted()).toEqual(['S-7', 'S-8', 'S-9']);
   });
 
   it('answers for some kinds of act, and for as many as are asked', async () => {

@@ -57,8 +57,8 @@ describe('an act', () => {
   });
 
   it('brings least with its last dossiers: the most useful stand first', () => {
-    const [plain, online] = [received({ finished: true, resultRequired: true }), received({ finished: true, resultRequired: true, online: true, digitizedAny: true })];
-    const state = stateWith([groupOf(plain, 3), groupOf(online, 2), groupOf(received({ electronicResult: true, finished: true, resultRequired: true }), 20)]);
+    const [plain, online] = [received({ resolved: true, resultRequired: true }), received({ resolved: true, resultRequired: true, online: true, digitizedAny: true })];
+    const state = stateWith([groupOf(plain, 3), groupOf(online, 2), groupOf(received({ electronicResult: true, resolved: true, resultRequired: true }), 20)]);
     const plan = planAct(act('ISSUE_ELECTRONIC_RESULT'), state);
     expect(plan.portions.map(({ facts, count }) => [facts.online, count])).toEqual([[true, 2], [false, 3]]);
     expect([...deltasOf(plan, state, 2)]).toEqual([['ONLINE_WITH_RESULT', 2], ['ELECTRONIC_RESULT', 2], ['DIGITIZED', 2]]);
@@ -75,8 +75,10 @@ describe('an act', () => {
   });
 
   it('is not offered for what cannot be changed any more', () => {
-    const late = received({ finished: true, hasComponents: true, feePositive: true });
-    expect(DOSSIER_ACTS.filter((one) => planAct(one, stateWith([groupOf(late, 5)])).count > 0).map(({ kind }) => kind)).toEqual(['DIGITIZE']);
+    // Withdrawn or stopped: it has no result that could be issued.
+    const late = received({ finished: true, resultRequired: true, unpaid: true, hasComponents: true, feePositive: true });
+    const once = [groupOf(late, 5), groupOf(received({ electronicResult: true }), 1)];
+    expect(DOSSIER_ACTS.filter((one) => planAct(one, stateWith(once)).count > 0).map(({ kind }) => kind)).toEqual(['DIGITIZE']);
   });
 
   it('is not offered for a criterion that does not apply to the level', () => {
