@@ -51,7 +51,7 @@ function topicsOf(schema: GraphQLSchema, text: string): Topics | null {
       }
     },
     Argument(argument) {
-      if (argument.name.value === 'asOf' && /^score/.test(info.getFieldDef()?.name ?? '')) isKept = false;
+      if (argument.name.value === 'asOf' && info.getFieldDef()?.name.startsWith('score') === true) isKept = false;
     },
   }));
   return isKept ? [...REFERENCE_TOPICS, ...(hasFigures ? ['FIGURES'] : [])] : null;
