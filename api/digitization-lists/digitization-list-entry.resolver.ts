@@ -3,11 +3,13 @@ import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Position } from '../../schema/enums.ts';
 import { DocumentComponent } from '../procedures/document-component.entity.ts';
 import type { ComponentRow } from '../procedures/document-component.service.ts';
+import { readAheadWithComponents } from '../procedures/read-ahead.ts';
 import type { RequestContext } from '../request/context.ts';
 import { toGlobalId } from '../request/global-id.ts';
 import { DateScalar } from '../request/scalars.ts';
 import { unitAt } from '../units/unit-rows.ts';
 import { Unit } from '../units/unit.type.ts';
+import { currentEntryAhead, type AheadOfComponent } from './current-entry-ahead.ts';
 import { Consultation, ConsultedUnit, DigitizationListEntry, EntryPosition } from './digitization-list-entry.type.ts';
 import { DigitizationList, DigitizationListEntryChange } from './digitization-list.type.ts';
 import * as entries from './entry-reading.service.ts';
@@ -81,14 +83,17 @@ export class DigitizationListEntryChangeResolver {
   }
 }
 
+readAheadWithComponents(currentEntryAhead);
+
 @Resolver(() => DocumentComponent)
 export class ListedComponentResolver {
   @FieldResolver(() => DigitizationListEntry, { nullable: true, description: 'Its entry in the digitization list in force on a day; null: not listed.' })
   currentEntry(
     @Ctx() ctx: RequestContext,
-    @Root() component: DocumentComponent,
+    @Root() component: DocumentComponent & AheadOfComponent,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today unless told.' }) asOf?: string | null,
-  ): Promise<DigitizationListEntry | null> {
+  ): Promise<DigitizationListEntry | null> | DigitizationListEntry | null {
+    if (!asOf && component.currentEntryAhead !== undefined) return component.currentEntryAhead;
     return entries.currentEntryOf(ctx, component.id, asOf);
   }
 

@@ -1,5 +1,6 @@
 // Procedures and document components over GraphQL.
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request/context.ts';
 import { toGlobalId } from '../request/global-id.ts';
 import type { OrderBy } from '../request/order.ts';
@@ -14,6 +15,7 @@ import {
   type ProcedureOrderField,
 } from './procedure.input.ts';
 import * as procedures from './procedure.service.ts';
+import type { AheadOfProcedure } from './read-ahead.ts';
 
 const AS_OF = 'The day to look at; today unless told. Before 10/04/2023 is INVALID_INPUT: not covered.';
 const ORDER = 'Order; by rank of the search, then code unless told.';
@@ -31,11 +33,12 @@ export class ProcedureResolver {
   @Query(() => ProcedureConnection, { description: 'Procedures of the catalogue (các thủ tục hành chính).' })
   procedures(
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('where', () => ProcedureWhere, { nullable: true, description: 'Filters.' }) where?: ProcedureWhere | null,
     @Arg('orderBy', () => [ProcedureOrderBy], { nullable: true, description: ORDER }) orderBy?: OrderBy<ProcedureOrderField>[] | null,
   ): Promise<Connection<procedures.CatalogueRow>> {
-    return procedures.findProcedures(ctx, where, orderBy, page);
+    return procedures.findProcedures(ctx, where, orderBy, page, info);
   }
 
   @Query(() => [ProcedureField], { description: 'All fields of the catalogue by name, with how many procedures each has (các lĩnh vực).' })
@@ -49,8 +52,8 @@ export class ProcedureResolver {
   }
 
   @FieldResolver(() => DocumentComponentConnection, { description: 'Its components by number (thành phần hồ sơ); none are known for a procedure with catalogueOnly.' })
-  async components(@Ctx() ctx: RequestContext, @Root() procedure: Procedure, @Args(() => PageArgs) page: PageArgs): Promise<Connection<components.ComponentRow>> {
-    return pageOfRows(await components.componentsOf(ctx, procedure.id), page);
+  async components(@Ctx() ctx: RequestContext, @Root() procedure: Procedure & AheadOfProcedure, @Args(() => PageArgs) page: PageArgs): Promise<Connection<components.ComponentRow>> {
+    return pageOfRows(procedure.componentsAhead ?? (await components.componentsOf(ctx, procedure.id)), page);
   }
 
   @FieldResolver(() => [Unit], { nullable: true, description: 'The units of province level responsible for it at a day (cơ quan chủ trì); null: unknown, or carried out by communes alone.' })

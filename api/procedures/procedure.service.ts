@@ -1,4 +1,5 @@
 // Finds procedures and what hangs on them. The catalogue is public: no scope clause is needed.
+import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { statement } from '../database/statement.ts';
 import { groupLoaderOf, sharedLoaderOf } from '../request/batch.ts';
@@ -7,11 +8,12 @@ import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
 import { searchIn } from '../request/search.ts';
 import { coveredDay } from '../units/unit.service.ts';
-import { unitsOfIds } from '../units/unit-rows.ts';
+import { isOpenAt, unitsOfIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { isOfUnit } from './procedure-of-body.ts';
 import type { Procedure, ProcedureField } from './procedure.entity.ts';
 import type { ProcedureOrderField, ProcedureWhere } from './procedure.input.ts';
+import { columnsAhead, type AheadOfProcedure, type Responsibility } from './read-ahead.ts';
 
 const columns = [
   'p.id', 'p.code', 'p.name', 'p.field', 'p.ministry', 'p.isIssuedByProvince', 'p.levels', 'p.decisionNumber', 'p.applicants',
@@ -80,15 +82,17 @@ export async function findProcedures(
   where: ProcedureWhere | null | undefined,
   orderBy: readonly OrderBy<ProcedureOrderField>[] | null | undefined,
   page: PageArgs,
-): Promise<Connection<CatalogueRow>> {
-  let query = rows(ctx);
+  info: GraphQLResolveInfo,
+): Promise<Connection<CatalogueRow & AheadOfProcedure>> {
+  const ahead = columnsAhead(ctx, info);
+  let query = rows(ctx).select(ahead.columns.map((column, index) => column.as(ahead.names[index] as string)));
   for (const clause of await clausesOf(ctx, where)) query = query.where(clause);
   const search = searchIn(sql`p.search_text`, where?.search);
   if (search) query = query.where(search.where);
   const asked: OrderKey[] = (orderBy ?? []).map((order) => ({ by: ORDER_KEYS[order.field], direction: directionOf(order) }));
   // Without a word nothing is found, and there is nothing to rank.
   const ranked: OrderKey[] = search?.firstWord && asked.length === 0 ? [{ by: search.rank, direction: 'asc' }] : [];
-  return pageOf<CatalogueRow>(query, [...asked, ...ranked, { by: sql.ref('p.code'), direction: 'asc' }], page);
+  return pageOf<CatalogueRow & AheadOfProcedure>(query, [...asked, ...ranked, { by: sql.ref('p.code'), direction: 'asc' }], page);
 }
 
 /** All fields with their numbers of procedures, by name. */
@@ -100,39 +104,31 @@ export const findProcedureFields = (ctx: RequestContext): Promise<ProcedureField
     .orderBy(ORDER_KEYS.FIELD)
     .execute();
 
-interface Responsibility {
-  procedureId: number;
-  unitId: number;
-  isVerified: boolean;
-  asOf: string;
-}
-
-const responsibilityLoader = groupLoaderOf<string, Responsibility>(
-  async (ctx, keys) => {
-    const ids = keys.map((key) => Number(key.slice(0, key.indexOf('@'))));
-    const days = keys.map((key) => key.slice(key.indexOf('@') + 1));
-    const asked = sql<{ procedureId: number; asOf: string }>`(select * from unnest(${ids}::int[], ${days}::date[]) as k(procedure_id, as_of))`;
-    return ctx.db
-      .selectFrom(asked.as('k'))
-      .innerJoin('procedureResponsibilities as r', 'r.procedureId', 'k.procedureId')
-      .innerJoin('unitVersions as v', 'v.unitId', 'r.unitId')
-      .select(['r.procedureId', 'r.unitId', 'r.isVerified', sql<string>`k.as_of::text`.as('asOf')])
-      .where(sql<SqlBool>`v.validity @> k.as_of`)
+const responsibilityLoader = groupLoaderOf<number, Responsibility>(
+  async (ctx, ids) =>
+    ctx.db
+      .selectFrom('procedureResponsibilities as r')
+      .select(['r.procedureId', 'r.unitId', 'r.isVerified'])
+      .where('r.procedureId', '=', sql<number>`any(${[...ids]}::int[])`)
       .orderBy('r.unitId')
-      .execute();
-  },
-  (row) => `${row.procedureId}@${row.asOf}`,
+      .execute(),
+  (row) => row.procedureId,
 );
+
+/** Those whose unit stands at the day. */
+async function responsibleAt(ctx: RequestContext, procedure: Procedure & AheadOfProcedure, day: string): Promise<{ units: Unit[]; isVerified: boolean } | null> {
+  const found = procedure.responsibilitiesAhead ?? (await responsibilityLoader(ctx).load(procedure.id));
+  const units = (await unitsOfIds(ctx, found.map((row) => row.unitId), day)).filter((unit) => isOpenAt(unit, day));
+  const isOf = new Set(units.map((unit) => unit.unitId));
+  return units.length > 0 ? { units, isVerified: found.every((row) => row.isVerified || !isOf.has(row.unitId)) } : null;
+}
 
 /** The units responsible at a day; null when none is known. */
 export async function findResponsibleUnits(ctx: RequestContext, procedure: Procedure, asOf: string | null | undefined): Promise<Unit[] | null> {
-  const day = coveredDay(ctx, asOf);
-  const found = await responsibilityLoader(ctx).load(`${procedure.id}@${day}`);
-  return found.length > 0 ? unitsOfIds(ctx, found.map((row) => row.unitId), day) : null;
+  return (await responsibleAt(ctx, procedure, coveredDay(ctx, asOf)))?.units ?? null;
 }
 
 /** Whether somebody confirmed the units responsible at a day; null when none is known. */
 export async function areResponsibleUnitsVerified(ctx: RequestContext, procedure: Procedure, asOf: string | null | undefined): Promise<boolean | null> {
-  const found = await responsibilityLoader(ctx).load(`${procedure.id}@${coveredDay(ctx, asOf)}`);
-  return found.length > 0 ? found.every((row) => row.isVerified) : null;
+  return (await responsibleAt(ctx, procedure, coveredDay(ctx, asOf)))?.isVerified ?? null;
 }
