@@ -13,7 +13,7 @@ import type { Unit } from '../units/unit.type.ts';
 import { isOfUnit } from './procedure-of-body.ts';
 import type { Procedure, ProcedureField } from './procedure.entity.ts';
 import type { ProcedureOrderField, ProcedureWhere } from './procedure.input.ts';
-import { columnsAhead, type AheadOfProcedure, type Responsibility } from './read-ahead.ts';
+import { aheadOfProcedures, type AheadOfProcedure, type Responsibility } from './read-ahead.ts';
 
 const columns = [
   'p.id', 'p.code', 'p.name', 'p.field', 'p.ministry', 'p.isIssuedByProvince', 'p.levels', 'p.decisionNumber', 'p.applicants',
@@ -21,10 +21,19 @@ const columns = [
   'p.isOpenToPersons', 'p.isCatalogueOnly', 'p.hasCleanComponents', 'p.sourceUrl',
 ] as const;
 
+/** Fields that are named otherwise than their columns, and those whose resolvers start from the id. */
+const PROPERTIES: Record<string, string> = { issuedByProvince: 'isIssuedByProvince', catalogueOnly: 'isCatalogueOnly', cleanComponents: 'hasCleanComponents' };
+const FROM_ID = new Set(['__typename', 'id', 'components', 'responsibleUnits', 'responsibleUnitsVerified']);
+
+/** What a page reads of a row: what is selected; for fields that are not known here, everything. */
+function columnsFor(names: ReadonlySet<string>): readonly (typeof columns)[number][] {
+  const wanted = new Set(['p.id', ...[...names].filter((name) => !FROM_ID.has(name)).map((name) => `p.${PROPERTIES[name] ?? name}`)]);
+  const isKnown = [...wanted].every((name) => (columns as readonly string[]).includes(name));
+  return isKnown ? columns.filter((column) => wanted.has(column)) : columns;
+}
+
 /** What the catalogue knows of a procedure, without the column that only search reads. */
 export type CatalogueRow = Omit<Procedure, 'searchText'>;
-
-const rows = (ctx: RequestContext) => ctx.db.selectFrom('procedures as p').select(columns);
 
 const SELECT = `select p.id, p.code, p.name, p.field, p.ministry, p.is_issued_by_province as "isIssuedByProvince", p.levels, p.decision_number as "decisionNumber",
   p.applicants, p.statutory_days as "statutoryDays", p.statutory_unit as "statutoryUnit", p.channels, p.has_fee as "hasFee", p.online_available as "onlineAvailable",
@@ -84,15 +93,17 @@ export async function findProcedures(
   page: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<CatalogueRow & AheadOfProcedure>> {
-  const ahead = columnsAhead(ctx, info);
-  let query = rows(ctx).select(ahead.columns.map((column, index) => column.as(ahead.names[index] as string)));
+  const ahead = aheadOfProcedures(ctx, info);
+  let query = ctx.db.selectFrom('procedures as p').select(columnsFor(ahead.selected)).select(ahead.columns.map(({ name, by }) => by.as(name)));
   for (const clause of await clausesOf(ctx, where)) query = query.where(clause);
   const search = searchIn(sql`p.search_text`, where?.search);
   if (search) query = query.where(search.where);
   const asked: OrderKey[] = (orderBy ?? []).map((order) => ({ by: ORDER_KEYS[order.field], direction: directionOf(order) }));
   // Without a word nothing is found, and there is nothing to rank.
   const ranked: OrderKey[] = search?.firstWord && asked.length === 0 ? [{ by: search.rank, direction: 'asc' }] : [];
-  return pageOf<CatalogueRow & AheadOfProcedure>(query, [...asked, ...ranked, { by: sql.ref('p.code'), direction: 'asc' }], page);
+  const found = await pageOf<CatalogueRow & AheadOfProcedure>(query, [...asked, ...ranked, { by: sql.ref('p.code'), direction: 'asc' }], page);
+  found.nodes.forEach(ahead.complete);
+  return found;
 }
 
 /** All fields with their numbers of procedures, by name. */

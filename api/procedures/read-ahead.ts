@@ -17,10 +17,11 @@ export interface AheadOfProcedure {
   responsibilitiesAhead?: Responsibility[];
 }
 
-/** A record that hangs on component `c`, by a join that keeps every component. */
+/** A record that hangs on component `c`, by a join that keeps every component: its columns, and how it is made of their values. */
 export interface JoinedAhead {
   join: RawBuilder<unknown>;
-  json: RawBuilder<unknown>;
+  columns: readonly RawBuilder<unknown>[];
+  make: (values: readonly unknown[]) => unknown;
 }
 
 export interface ComponentRelation {
@@ -46,13 +47,10 @@ const COLUMNS: Record<string, readonly [property: string, column: string]> = {
 /** What resolvers of components start from; for other fields a whole row is read. */
 const FROM_IDS = new Set(['__typename', 'id', 'procedure', 'currentEntry', 'entryIn']);
 
-const pairOf = ([property, column]: readonly [string, string]): string => `'${property}', ${column}`;
-
-function columnsFor(selected: readonly Selected[]): string {
+function columnsFor(selected: readonly Selected[]): (readonly [property: string, column: string])[] {
   const names = new Set(selected.map((one) => one.name));
   const isKnown = [...names].every((name) => Object.hasOwn(COLUMNS, name) || FROM_IDS.has(name));
-  const columns = Object.entries(COLUMNS).filter(([name]) => !isKnown || names.has(name)).map(([, column]) => pairOf(column));
-  return ["'id', c.id", "'procedureId', c.procedure_id", ...columns].join(', ');
+  return [['id', 'c.id'], ...Object.entries(COLUMNS).filter(([name]) => !isKnown || names.has(name)).map(([, column]) => column)];
 }
 
 /** One more than the longest page that starts at the first; null: all, since something needs to know how many there are. */
@@ -62,38 +60,62 @@ function limitOf(connections: readonly Selected[], info: GraphQLResolveInfo): nu
   return Number.isInteger(limit) && limit > 0 && limit <= 200 ? limit + 1 : null;
 }
 
-function componentsColumn(ctx: RequestContext, connections: readonly Selected[], limit: number | null): RawBuilder<ComponentRow[]> {
+interface ComponentsAhead {
+  column: RawBuilder<unknown>;
+  make: (procedureId: number, found: readonly (readonly unknown[])[]) => ComponentRow[];
+}
+
+/** Values without their names: PostgreSQL takes as long for a name as for a value. */
+function componentsAhead(ctx: RequestContext, connections: readonly Selected[], limit: number | null): ComponentsAhead {
   const selected = nodesBelow(connections);
+  const own = columnsFor(selected);
   const joined = relations.flatMap(({ field, property, readAhead }) => {
     const fields = namedIn(selected, field);
     const ahead = fields.length > 0 ? readAhead(ctx, fields) : null;
     return ahead ? [{ ...ahead, property }] : [];
   });
-  const members = sql.join([sql.raw(columnsFor(selected)), ...joined.map(({ property, json }) => sql`${sql.raw(`'${property}'`)}, ${json}`)]);
-  return sql<ComponentRow[]>`(select coalesce(json_agg(json_build_object(${members}) order by c.no), '[]'::json)
+  const values = sql.join([sql.raw(own.map(([, column]) => column).join(', ')), ...joined.flatMap((one) => one.columns)]);
+  const column = sql`(select coalesce(json_agg(json_build_array(${values}) order by c.no), '[]'::json)
     from (select * from document_components d where d.procedure_id = p.id order by d.no ${limit === null ? sql`` : sql`limit ${limit}`}) c ${sql.join(joined.map((one) => one.join), sql` `)})`;
+  const make: ComponentsAhead['make'] = (procedureId, found) =>
+    found.map((row) => {
+      const component: Record<string, unknown> = { procedureId };
+      own.forEach(([property], index) => (component[property] = row[index]));
+      let start = own.length;
+      for (const one of joined) {
+        component[one.property] = one.make(row.slice(start, start + one.columns.length));
+        start += one.columns.length;
+      }
+      return component as unknown as ComponentRow;
+    });
+  return { column, make };
 }
 
 const RESPONSIBILITIES = sql<Responsibility[]>`(select coalesce(json_agg(json_build_object('procedureId', r.procedure_id, 'unitId', r.unit_id, 'isVerified', r.is_verified) order by r.unit_id), '[]'::json)
   from procedure_responsibilities r where r.procedure_id = p.id)`;
 
-interface AheadColumns {
-  columns: RawBuilder<unknown>[];
-  names: (keyof AheadOfProcedure)[];
+interface Ahead {
+  /** The fields of procedures. */
+  selected: ReadonlySet<string>;
+  columns: { name: keyof AheadOfProcedure; by: RawBuilder<unknown> }[];
+  /** Makes records of the values that came with the row. */
+  complete: <Row extends { id: number }>(row: Row & AheadOfProcedure) => Row & AheadOfProcedure;
 }
 
-/** The columns that a page of procedures `p` is read with. */
-export function columnsAhead(ctx: RequestContext, info: GraphQLResolveInfo): AheadColumns {
+/** What a page of procedures `p` is read with. */
+export function aheadOfProcedures(ctx: RequestContext, info: GraphQLResolveInfo): Ahead {
   const selected = nodesBelow([{ name: info.fieldName, args: new Map(), below: selectedBelow(info) }]);
-  const ahead: AheadColumns = { columns: [], names: [] };
-  const components = namedIn(selected, 'components');
-  if (components.length > 0) {
-    ahead.columns.push(componentsColumn(ctx, components, limitOf(components, info)));
-    ahead.names.push('componentsAhead');
-  }
-  if (selected.some(({ name }) => name === 'responsibleUnits' || name === 'responsibleUnitsVerified')) {
-    ahead.columns.push(RESPONSIBILITIES);
-    ahead.names.push('responsibilitiesAhead');
-  }
-  return ahead;
+  const columns: Ahead['columns'] = [];
+  const connections = namedIn(selected, 'components');
+  const components = connections.length > 0 ? componentsAhead(ctx, connections, limitOf(connections, info)) : null;
+  if (components) columns.push({ name: 'componentsAhead', by: components.column });
+  if (selected.some(({ name }) => name === 'responsibleUnits' || name === 'responsibleUnitsVerified')) columns.push({ name: 'responsibilitiesAhead', by: RESPONSIBILITIES });
+  return {
+    selected: new Set(selected.map(({ name }) => name)),
+    columns,
+    complete(row) {
+      if (components) row.componentsAhead = components.make(row.id, row.componentsAhead as unknown as unknown[][]);
+      return row;
+    },
+  };
 }

@@ -48,6 +48,29 @@ export interface Connection<T> {
   countRows: () => Promise<number>;
 }
 
+interface PageFacts<T> {
+  nodes: T[];
+  cursorOf: (node: T, index: number) => string;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  countRows: () => Promise<number>;
+}
+
+/** Most readers select nodes alone: cursors are made for those who select them. */
+function pageWith<T>({ nodes, cursorOf, hasNextPage, hasPreviousPage, countRows }: PageFacts<T>): Connection<T> {
+  const cursorAt = (index: number): string | null => (nodes[index] === undefined ? null : cursorOf(nodes[index], index));
+  return {
+    nodes,
+    countRows,
+    get edges() {
+      return nodes.map((node, index) => ({ cursor: cursorOf(node, index), node }));
+    },
+    get pageInfo() {
+      return { hasNextPage, hasPreviousPage, startCursor: cursorAt(0), endCursor: cursorAt(nodes.length - 1) };
+    },
+  };
+}
+
 /** The connection and edge types of one node type; call it once for each type. */
 export function connectionType<T extends object>(name: string, node: () => ClassType<T>): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })
@@ -159,18 +182,13 @@ export async function pageOf<O extends object>(query: unknown, order: readonly O
   if (offset > 0) page = page.offset(offset);
   if (args.after) page = page.where(afterKeys(order, decodeCursor(args.after, order.length)));
   const rows = first === 0 ? [] : await rowsAfter(args.after, () => page.execute() as Promise<(O & Record<string, unknown>)[]>);
-  const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(order.map((_, index) => keyValue(row, index))), node: row }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: offset > 0 || Boolean(args.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  return pageWith<O & Record<string, unknown>>({
+    nodes: rows.slice(0, first),
+    cursorOf: (row) => encodeCursor(order.map((_, index) => keyValue(row, index))),
+    hasNextPage: rows.length > first,
+    hasPreviousPage: offset > 0 || Boolean(args.after),
     countRows: () => countOf(base),
-  };
+  });
 }
 
 const keyValue = (row: Record<string, unknown>, index: number): unknown => {
@@ -190,16 +208,11 @@ export function pageOfRows<T extends object>(rows: readonly T[], args: PageArgs)
   const after = args.after ? decodeCursor(args.after, 1)[0] : null;
   if (after !== null && !Number.isInteger(after)) throw malformedCursor();
   const start = after === null ? offset : Number(after) + 1;
-  const edges = rows.slice(start, start + first).map((node, index) => ({ cursor: encodeCursor([start + index]), node }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: start + first < rows.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  return pageWith({
+    nodes: rows.slice(start, start + first),
+    cursorOf: (_, index) => encodeCursor([start + index]),
+    hasNextPage: start + first < rows.length,
+    hasPreviousPage: start > 0,
     countRows: () => Promise.resolve(rows.length),
-  };
+  });
 }
