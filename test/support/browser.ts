@@ -122,6 +122,8 @@ export async function expectNoPageScroll(page: Page): Promise<void> {
   for (const viewport of [NARROW_DESKTOP, PHONE]) {
     await page.setViewportSize(viewport);
     await settled(page);
+    // What has just been resized may be laid out once more on a busy machine.
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 3000 }).catch(() => {});
     const { content, width } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, width: document.documentElement.clientWidth }));
     expect({ at: new URL(page.url()).pathname, viewport: viewport.width, overflow: Math.max(0, content - width) }).toEqual({ at: new URL(page.url()).pathname, viewport: viewport.width, overflow: 0 });
   }
