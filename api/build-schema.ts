@@ -15,7 +15,7 @@ import { ObservationHistoryResolver, ObservationResolver } from './indicators/ob
 import { DossierBatchResolver, DossierResolver } from './dossiers/dossier.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
-import { readPlainFieldsInPlace, resolveNodesAtOnce } from './plain-fields.ts';
+import { callResolversAtOnce, readPlainFieldsInPlace, resolveNodesAtOnce } from './plain-fields.ts';
 import {
   OfficialCellResolver, OfficialComparisonResolver, OfficialCriterionResolver, OfficialGroupResolver, OfficialResultResolver, OfficialRowResolver, OfficialScorecardResolver,
 } from './official-results/official-result.resolver.ts';
@@ -82,6 +82,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     emitSchemaFile: false,
   });
   readPlainFieldsInPlace(schema);
+  callResolversAtOnce(schema);
   resolveProvisionalInPlace(schema);
   resolveNodesAtOnce(schema);
   return guardOperations(schema);
