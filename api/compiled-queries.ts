@@ -1,7 +1,7 @@
 // Runs queries compiled once a document (graphql-jit) behind Apollo's pipeline; whatever the compiler does not do as graphql-js does goes to graphql-js.
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import {
-  execute, getVariableValues, GraphQLBoolean, GraphQLError, GraphQLInt, GraphQLString, OperationTypeNode, visit, BREAK,
+  execute, getVariableValues, GraphQLBoolean, GraphQLInt, GraphQLString, OperationTypeNode, visit, BREAK,
   type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -71,22 +71,12 @@ export function compile(schema: GraphQLSchema, { document, operation, operationN
   return isCompiledQuery(compiled) ? compiled : null;
 }
 
-/** One error thrown by a resolver, as graphql-js would tell it; anything else is told by graphql-js itself. */
-function toldAlike(result: ExecutionResult): ExecutionResult | null {
-  const [error, ...others] = result.errors ?? [];
-  if (!error || others.length > 0 || !error.path || !(error.originalError instanceof Error) || error.originalError instanceof GraphQLError) return null;
-  const told = new GraphQLError(error.message, { path: error.path, originalError: error.originalError });
-  Object.defineProperty(told, 'locations', { value: error.locations, enumerable: true });
-  return { ...result, errors: [told] };
-}
-
-/** The bodies are those of graphql-js: a query reads only, so where the compiled one ends in errors it is simply asked again. */
+/** The bodies are those of graphql-js: a query reads only, so where the compiled one ends in errors, which the compiler may tell otherwise, it is asked again. */
 export async function runCompiled(schema: GraphQLSchema, compiled: CompiledQuery, asked: Asked): Promise<ExecutionResult> {
   const definitions = asked.operation.variableDefinitions ?? [];
   if (definitions.length > 0 && getVariableValues(schema, definitions, asked.variables, { maxErrors: 1 }).errors) return runByGraphql(schema, asked);
   const result = (await compiled.query(undefined, asked.contextValue, asked.variables)) as ExecutionResult;
-  if (!result.errors) return result;
-  return toldAlike(result) ?? runByGraphql(schema, asked);
+  return result.errors ? runByGraphql(schema, asked) : result;
 }
 
 /** Apollo hands execution to a gateway and keeps everything else: parsing, validation, plugins, errors. */
