@@ -21,7 +21,7 @@ describe('api/start.mjs', () => {
   it.each(['unknown', 'constructor', '../main'])('refuses the command "%s" and names those there are', (command) => {
     const { status, lines } = start([command]);
     expect(status).toBe(1);
-    expect(lines).toEqual([expect.stringContaining('serve, ingest, verify, account, build')]);
+    expect(lines).toEqual([expect.stringContaining('serve, ingest, verify, detach, account, build')]);
   });
 });
 
