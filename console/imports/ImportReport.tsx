@@ -41,7 +41,7 @@ export function ImportReport({ run, fileName, about }: { run: ImportRun; fileNam
           <Box sx={{ fontWeight: 600 }}>{w(run.hasWritten ? 'imports.failedLate' : 'imports.failed')}</Box>
           <Box>{fault.message.startsWith('errors.') ? w('errors.unreachable') : fault.message}</Box>
           {run.hasWritten && <Box>{w('imports.failedLateBody')}</Box>}
-          {fault.fields?.map((field) => <Box key={field.path}>{field.message}</Box>)}
+          {fault.fields?.filter((field) => field.message !== fault.message).map((field) => <Box key={field.path}>{field.message}</Box>)}
           {fault.requestId && <Box>{w('errors.requestId')}: <code>{fault.requestId}</code></Box>}
         </Alert>
       )}

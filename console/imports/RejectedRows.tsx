@@ -34,7 +34,8 @@ export function RejectedRows({ rows, rowTitle, about, fileName }: { rows: readon
     const url = URL.createObjectURL(new Blob([`\uFEFF${lines.map((line) => line.map(csvCell).join(';')).join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: `${fileName}.csv` });
     link.click();
-    URL.revokeObjectURL(url);
+    // A busy browser reads the name and the bytes a moment after the click.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
   return (
     <Box sx={{ mt: 1.5 }}>
