@@ -5,10 +5,11 @@ import type { RequestContext } from '../request/context.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
 import { periodOf } from '../request/period-of.ts';
+import { isWithin } from '../units/placed-rows.ts';
 import { unitAt } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { ObservationOrderField, ObservationWhere } from './observation.input.ts';
-import { isWithin, observationRows, observationsOfIds, STATE } from './observation-rows.ts';
+import { observationRows, observationsOfIds, STATE } from './observation-rows.ts';
 import type { ObservationMetricView, ObservationView } from './observation.type.ts';
 
 const ORDER_KEYS: Record<ObservationOrderField, OrderKey['by']> = {

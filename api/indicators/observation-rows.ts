@@ -1,25 +1,10 @@
 // Rows of observations with the scope of the reader: the only place that turns who asks into which observations.
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { ReadScope } from '../request/access.ts';
+import { sql } from 'kysely';
 import { groupLoaderOf } from '../request/batch.ts';
 import type { RequestContext } from '../request/context.ts';
+import { placeOf, visibleTo } from '../units/placed-rows.ts';
 import type { ObservationHistoryEntry, ObservationView } from './observation.type.ts';
 import './observation.entity.ts';
-
-const isBelow = (unitIds: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`(string_to_array(v.path::text, '.')::int[] && ${unitIds})`;
-
-/** The clause over `visibleObservations`; whoever has no grant sees nothing. */
-function visibleTo(scope: ReadScope): RawBuilder<SqlBool> {
-  if (scope.isProvince) return sql<SqlBool>`true`;
-  return sql<SqlBool>`(o.unit_id = any(${scope.ownUnitIds}::int[]) or ${isBelow(sql`${scope.subtreeUnitIds}::int[]`)})`;
-}
-
-/** It and everything that stood below it; nothing for an unknown code. */
-export const isWithin = (code: string): RawBuilder<SqlBool> => isBelow(sql`array(select id from units where code = ${code})`);
-
-/** The unit's version of the last day of the period places the observation in the tree; later reorganisations do not move it. */
-const PLACE = sql<{ path: string }>`(select w.path from unit_versions w where w.unit_id = o.unit_id
-  order by (w.validity @> o.last_day) desc, w.valid_from desc nulls last limit 1)`;
 
 export const STATE = sql<ObservationView['state']>`case when o.pending_value is not null then 'PENDING' when o.value is not null then 'CONFIRMED' else 'REJECTED' end`;
 
@@ -28,8 +13,8 @@ export const observationRows = (ctx: RequestContext) =>
   ctx.db
     .selectFrom('observations as o')
     .innerJoin('units as u', 'u.id', 'o.unitId')
-    .innerJoinLateral(PLACE.as('v'), (join) => join.onTrue())
-    .where(visibleTo(ctx.access.scopeOf('observation.read')))
+    .innerJoinLateral(placeOf('o').as('v'), (join) => join.onTrue())
+    .where(visibleTo(ctx.access.scopeOf('observation.read'), 'o'))
     .select([
       'o.id as observationId', 'o.unitId', 'o.period', 'o.firstDay', 'o.lastDay', 'o.metric', 'o.value', 'o.source', 'o.sourceUrl', 'o.recordedAt', 'o.recordedById', 'o.confirmedAt',
       'o.confirmedById', 'o.pendingValue', 'o.pendingSource', 'o.pendingSourceUrl', 'o.pendingAt', 'o.pendingById', 'o.version', STATE.as('state'),

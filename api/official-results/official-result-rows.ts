@@ -1,22 +1,9 @@
 // Rows of official results with the scope of the reader: the only place that turns who asks into which results.
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { ReadScope } from '../request/access.ts';
+import { sql } from 'kysely';
 import type { RequestContext } from '../request/context.ts';
+import { placeOf, visibleTo } from '../units/placed-rows.ts';
 import type { OfficialResult } from './official-result.type.ts';
 import './official-result.entity.ts';
-
-const isBelow = (unitIds: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`(string_to_array(v.path::text, '.')::int[] && ${unitIds})`;
-
-function visibleTo(scope: ReadScope): RawBuilder<SqlBool> {
-  if (scope.isProvince) return sql<SqlBool>`true`;
-  return sql<SqlBool>`(r.unit_id = any(${scope.ownUnitIds}::int[]) or ${isBelow(sql`${scope.subtreeUnitIds}::int[]`)})`;
-}
-
-export const isWithin = (code: string): RawBuilder<SqlBool> => isBelow(sql`array(select id from units where code = ${code})`);
-
-/** The unit's version of the last day of the period places it in the tree. */
-const PLACE = sql<{ path: string }>`(select w.path from unit_versions w where w.unit_id = r.unit_id
-  order by (w.validity @> r.last_day) desc, w.valid_from desc nulls last limit 1)`;
 
 const columns = [
   'r.id as resultId', 'r.unitId', 'r.recordedById', 'r.period', 'r.lastDay', 'r.part', 'r.score', 'r.maxScore', 'r.percent', 'r.rank', 'r.observedOn', 'r.source', 'r.sourceUrl', 'r.recordedAt',
@@ -29,10 +16,10 @@ export const officialResultRows = (ctx: RequestContext) =>
   ctx.db
     .selectFrom('officialResults as r')
     .innerJoin('units as u', 'u.id', 'r.unitId')
-    .innerJoinLateral(PLACE.as('v'), (join) => join.onTrue())
+    .innerJoinLateral(placeOf('r').as('v'), (join) => join.onTrue())
     .select(columns)
     .select(node)
-    .where(visibleTo(ctx.access.scopeOf('officialResult.read')));
+    .where(visibleTo(ctx.access.scopeOf('officialResult.read'), 'r'));
 
 /** The last value seen by a moment, of each part of each unit, for exactly these days. Who may see the score sees the official one. */
 export async function lastSeen(

@@ -9,10 +9,11 @@ import type { RequestContext, TransactionContext } from '../request/context.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
 import { periodOf } from '../request/period-of.ts';
+import { isWithin } from '../units/placed-rows.ts';
 import { unitAt } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import type { ImportOfficialResultsInput, OfficialResultOrderField, OfficialResultWhere } from './official-result.input.ts';
-import { isWithin, officialResultRows } from './official-result-rows.ts';
+import { officialResultRows } from './official-result-rows.ts';
 import type { ImportOfficialResultsPayload, OfficialResult } from './official-result.type.ts';
 
 const ORDER_KEYS: Record<OfficialResultOrderField, OrderKey['by']> = {

@@ -2,20 +2,19 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { groupLoaderOf } from '../request/batch.ts';
 import type { RequestContext } from '../request/context.ts';
-import { visibleTo } from '../targets/target-rows.ts';
+import { placeOf, visibleTo } from '../units/placed-rows.ts';
 import type { CascadeRow, TargetCascade } from './target-cascade.type.ts';
 import './target-cascade.entity.ts';
 
-/** The place of the unit of row `t` in the tree on a day, as `v.path`: as for the targets themselves. */
-const PLACE_ON = (day: RawBuilder<unknown>) => sql`
-  cross join lateral (select w.path from unit_versions w where w.unit_id = t.unit_id order by (w.validity @> ${day}) desc, w.valid_from desc nulls last limit 1) v`;
+/** The place of the unit of row `t` in the tree, as for the targets themselves. */
+const PLACE = sql`cross join lateral ${placeOf('t', 'c.last_day')} v`;
 
 /** Drafts: roles that read all. Assigned ones: whoever may read the target of one of their units. */
 function visibleCascade(ctx: RequestContext): RawBuilder<SqlBool> {
   const seesDrafts = ctx.access.has('target.readDrafts');
   const scope = ctx.access.scopeOf('target.read');
   if (seesDrafts && scope.isProvince) return sql<SqlBool>`true`;
-  const assigned = scope.isProvince ? sql`true` : sql`exists (select from target_cascade_items t ${PLACE_ON(sql`c.last_day`)} where t.cascade_id = c.id and ${visibleTo(scope)})`;
+  const assigned = scope.isProvince ? sql`true` : sql`exists (select from target_cascade_items t ${PLACE} where t.cascade_id = c.id and ${visibleTo(scope, 't')})`;
   return sql<SqlBool>`((c.status = 'ASSIGNED' and ${assigned}) or (c.status <> 'ASSIGNED' and ${seesDrafts}))`;
 }
 
@@ -41,8 +40,8 @@ const rowLoader = groupLoaderOf<number, CascadeRow>(
   async (ctx, ids) => {
     const { rows } = await sql<CascadeRow>`
       select t.cascade_id, t.unit_id, t.last_numerator, t.last_denominator, t.numerator, t.denominator, t.volume, t.proposed, t.percent, u.code as unit_code,
-        ${visibleTo(ctx.access.scopeOf('target.read'))} as is_visible
-      from target_cascades c join target_cascade_items t on t.cascade_id = c.id join units u on u.id = t.unit_id ${PLACE_ON(sql`c.last_day`)}
+        ${visibleTo(ctx.access.scopeOf('target.read'), 't')} as is_visible
+      from target_cascades c join target_cascade_items t on t.cascade_id = c.id join units u on u.id = t.unit_id ${PLACE}
       where c.id = any(${[...ids]}::int[])`.execute(ctx.db);
     return rows;
   },

@@ -1,36 +1,22 @@
 // Rows of targets with the scope of the reader: the only place that turns who asks into which targets.
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { groupLoaderOf } from '../request/batch.ts';
+import { sql, type RawBuilder } from 'kysely';
 import type { ReadScope } from '../request/access.ts';
+import { groupLoaderOf } from '../request/batch.ts';
 import type { RequestContext } from '../request/context.ts';
+import { placeOf, visibleTo } from '../units/placed-rows.ts';
 import type { Target, TargetHistoryEntry } from './target.type.ts';
 import './target.entity.ts';
 
-const isBelow = (unitIds: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`(string_to_array(v.path::text, '.')::int[] && ${unitIds})`;
-
-/** The clause over `visibleTargets`; whoever has no grant sees nothing. */
-export function visibleTo(scope: ReadScope): RawBuilder<SqlBool> {
-  if (scope.isProvince) return sql<SqlBool>`true`;
-  return sql<SqlBool>`(t.unit_id = any(${scope.ownUnitIds}::int[]) or ${isBelow(sql`${scope.subtreeUnitIds}::int[]`)})`;
-}
-
-/** It and everything that stood below it; nothing for an unknown code. */
-export const isWithin = (code: string): RawBuilder<SqlBool> => isBelow(sql`array(select id from units where code = ${code})`);
-
-/** The unit's version of the last day of the period places the target in the tree; later reorganisations do not move it. */
-const PLACE = sql<{ path: string }>`(select w.path from unit_versions w where w.unit_id = t.unit_id
-  order by (w.validity @> t.last_day) desc, w.valid_from desc nulls last limit 1)`;
-
 /** All targets, for what is kept whoever asks: `t` the target, `u` its unit, `v.path` its place in the tree. */
 export const allTargets = (ctx: RequestContext) =>
-  ctx.db.selectFrom('targets as t').innerJoin('units as u', 'u.id', 't.unitId').innerJoinLateral(PLACE.as('v'), (join) => join.onTrue());
+  ctx.db.selectFrom('targets as t').innerJoin('units as u', 'u.id', 't.unitId').innerJoinLateral(placeOf('t').as('v'), (join) => join.onTrue());
 
 /** `from` and `where` of the targets that a reader may see, in SQL; null: all of them. Their places are found only where the scope asks for them. */
 export const fromTargets = (scope: ReadScope | null): RawBuilder<unknown> =>
-  scope === null || scope.isProvince ? sql`from targets t where true` : sql`from targets t cross join lateral ${PLACE} v where ${visibleTo(scope)}`;
+  scope === null || scope.isProvince ? sql`from targets t where true` : sql`from targets t cross join lateral ${placeOf('t')} v where ${visibleTo(scope, 't')}`;
 
 /** The targets that the reader may see. */
-export const visibleTargets = (ctx: RequestContext) => allTargets(ctx).where(visibleTo(ctx.access.scopeOf('target.read')));
+export const visibleTargets = (ctx: RequestContext) => allTargets(ctx).where(visibleTo(ctx.access.scopeOf('target.read'), 't'));
 
 export const targetRows = (ctx: RequestContext) =>
   visibleTargets(ctx).select([

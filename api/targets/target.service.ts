@@ -4,11 +4,12 @@ import type { RequestContext } from '../request/context.ts';
 import { periodOf } from '../request/period-of.ts';
 import { directionOf, type OrderBy } from '../request/order.ts';
 import { pageOf, pageOfRows, type Connection, type OrderKey, type PageArgs } from '../request/paging.ts';
+import { isWithin } from '../units/placed-rows.ts';
 import { isOpenAt, unitAt } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { workUnitIds } from './separation.ts';
 import type { TargetOrderField, TargetWhere } from './target.input.ts';
-import { isWithin, targetRows, targetsOfIds, targetsOfUnit } from './target-rows.ts';
+import { targetRows, targetsOfIds, targetsOfUnit } from './target-rows.ts';
 import type { Target } from './target.type.ts';
 
 const ORDER_KEYS: Record<TargetOrderField, OrderKey['by']> = {
