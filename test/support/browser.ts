@@ -107,6 +107,8 @@ export async function dropFile(page: Page, name: string, content: string): Promi
 /** Fails with the rule and the place of each violation. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   await settled(page);
+  // A menu that has just been chosen from fades out behind the dialog, on a slow machine for seconds: it is no part of the page.
+  await page.waitForFunction(() => [...document.querySelectorAll('.MuiPopover-paper')].every((menu) => getComputedStyle(menu).opacity === '1'));
   await page.evaluate(AxeBuilderSource.source);
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
