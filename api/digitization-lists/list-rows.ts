@@ -1,6 +1,7 @@
 // Rows of digitization lists under the rule of who sees which: the only place where lists are selected for reading.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { ListStatus } from '../../schema/enums.ts';
+import { amongIds } from '../database/one-plan.ts';
 import type { ListFacts } from '../domain/publication-workflow.ts';
 import { loaderOf } from '../request/batch.ts';
 import type { RequestContext } from '../request/context.ts';
@@ -14,9 +15,9 @@ export function insiderOf(ctx: RequestContext): RawBuilder<boolean> {
   if (scope.isProvince) return sql<boolean>`true`;
   if (scope.ownUnitIds.length + scope.subtreeUnitIds.length === 0) return sql<boolean>`false`;
   return sql<boolean>`exists (select from consultation_rounds vr join consultation_invitations vi on vi.round_id = vr.id
-    where vr.list_id = l.id and (vi.unit_id = any(${[...scope.ownUnitIds, ...scope.subtreeUnitIds]}::int[])
+    where vr.list_id = l.id and (vi.unit_id = ${amongIds([...scope.ownUnitIds, ...scope.subtreeUnitIds])}
       or exists (select from unit_versions vb join unit_versions va on vb.path <@ va.path
-        where vb.unit_id = vi.unit_id and va.unit_id = any(${scope.subtreeUnitIds}::int[]))))`;
+        where vb.unit_id = vi.unit_id and va.unit_id = ${amongIds(scope.subtreeUnitIds)})))`;
 }
 
 /** The where-clause for every read of lists `l` and of what hangs on them; what it leaves out is NOT_FOUND. */

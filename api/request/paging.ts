@@ -1,6 +1,7 @@
 // Relay connections over Kysely: stable order with a tie-break, pages by key or by offset, totals only when asked for.
 import { sql, type Expression, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { limitOfPage } from '../database/one-plan.ts';
 import type { Tables } from '../database/tables.ts';
 import { invalidField } from './app-error.ts';
 
@@ -173,7 +174,7 @@ type AnyQuery<O> = SelectQueryBuilder<Tables, never, O>;
 export async function pageOf<O extends object>(query: unknown, order: readonly OrderKey[], args: PageArgs): Promise<Connection<O>> {
   const { first, offset } = checkPage(args);
   const base = query as AnyQuery<O>;
-  let page = base.limit(first + 1);
+  let page = base.limit(limitOfPage(first));
   for (const [index, key] of order.entries()) {
     page = page
       .select(sql`${key.by}`.as(`key_${index}`))
