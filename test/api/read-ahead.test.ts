@@ -49,4 +49,13 @@ describe('a page of procedures', () => {
     expect(pages.some((page) => page.nodes.some((one) => one.currentEntry?.responsibleUnit))).toBe(true);
     expect(pages.some((page) => page.pageInfo.hasNextPage)).toBe(true);
   });
+
+  it.each(['department', 'commune', 'center'])('is planned once a connection when %s asks, not once a page', async (as) => {
+    const ask = (): Promise<unknown> => api.must(as, `{ procedures(first: 20, where: { listed: true }) { nodes { id components(first: 10) { nodes { id currentEntry { id responsibleUnit { name } } } } responsibleUnits { name } } } }`);
+    for (let times = 0; times < 20; times += 1) await ask();
+    const planned = await api.sql<{ custom: number; generic: number }>(`select custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements where statement like '%components_ahead%' order by prepare_time desc limit 1`);
+    // PostgreSQL plans the first five runs anew in any case.
+    expect(planned).toEqual([{ custom: 5, generic: expect.any(Number) }]);
+    expect(planned[0]?.generic).toBeGreaterThan(5);
+  });
 });
