@@ -6,7 +6,7 @@ import type { RequestContext } from '../request/context.ts';
 import { pathIds, unitsOfIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { carriedPlaces, type CarriedPlaces, type SharedSource } from './carried-places.ts';
-import { figuresOf, type FigureFrame, type FiguresOfUnit, type ProcedureSets } from './figure-engine.ts';
+import { figuresOfFrames, type Counting, type FiguresOfUnit, type ProcedureSets } from './figure-engine.ts';
 
 /** What a unit of today takes over. */
 export interface Inheritance {
@@ -73,15 +73,16 @@ export const partsFor = (carried: CarriedPlaces, unitId: number, figuresOfSource
     return figures ? [{ figures, shares: source.shares, unitId }] : [];
   });
 
-/** From the dossiers: what was split is counted for itself and shared out, everything else counts where its successor stands. */
-export async function carriedFigures(ctx: RequestContext, units: readonly Unit[], frame: FigureFrame, criteria: readonly CriterionCounters[]): Promise<Map<number, FiguresOfUnit>> {
+/** From the dossiers, for each frame: what was split is counted for itself and shared out, everything else counts where its successor stands. */
+export async function carriedFigures(ctx: RequestContext, units: readonly Unit[], asked: readonly Omit<Counting, 'places'>[]): Promise<Map<number, FiguresOfUnit>[]> {
   const carried = await carriedPlaces(ctx, units);
-  const figures = await figuresOf(ctx, carried, frame, criteria);
+  const figures = await figuresOfFrames(ctx, asked.map((one) => ({ ...one, places: carried })));
   if (carried.shared.length === 0) return figures;
   const split = await unitsOfIds(ctx, carried.shared.map((source) => source.unitId), ctx.today);
   const paths = carried.shared.flatMap((source) => [...source.paths]);
-  const ofSplit = await figuresOf(ctx, { units: split, paths, countsFor: (unitId) => unitId }, frame, criteria);
-  return new Map(
-    units.map(({ unitId }) => [unitId, inherit({ own: figures.get(unitId) ?? null, wholes: [], parts: partsFor(carried, unitId, (source) => ofSplit.get(source.unitId) ?? null) }, criteria)]),
-  );
+  const ofSplit = await figuresOfFrames(ctx, asked.map((one) => ({ ...one, places: { units: split, paths, countsFor: (unitId) => unitId } })));
+  return asked.map(({ criteria }, index) => {
+    const ofSource = (source: SharedSource): FiguresOfUnit | null => ofSplit[index]?.get(source.unitId) ?? null;
+    return new Map(units.map(({ unitId }) => [unitId, inherit({ own: figures[index]?.get(unitId) ?? null, wholes: [], parts: partsFor(carried, unitId, ofSource) }, criteria)]));
+  });
 }

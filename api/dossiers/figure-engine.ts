@@ -1,22 +1,23 @@
-// Counts of every criterion for many units at once: one statement for dossiers, one for distinct procedures, one for listed components.
+// Counts of every criterion for many units and frames at once: one statement for dossiers, one for distinct procedures, one for listed components.
 import { sql } from 'kysely';
 import { criterionParts, type CriterionCounters } from '../domain/criterion-parts.ts';
 import { factColumns } from '../domain/fact-bits.ts';
 import { movesWithClock, toSql } from '../domain/metric-conditions.ts';
-import type { Condition } from '../domain/metric-conditions.ts';
+import type { Condition, RuleParameters } from '../domain/metric-conditions.ts';
 import { metricOf, NATIONAL_REPORT_RECEIVED, type Metric, type ProcedureMetric } from '../domain/metrics.ts';
-import { endOfPeriod, type Period } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import { dayColumnOf, type SummedMetric } from '../domain/rollup-counters.ts';
 import type { Counts } from '../domain/score.ts';
 import { withNationalReport } from '../domain/score.ts';
+import { rowsOfFrames, type Framed, type FrameSql } from './frame-rows.ts';
 import { LISTED_COLUMNS, sumComponents } from './listed-components.ts';
-import { distinctProcedures } from './met-procedures.ts';
-import { placesOf, unitsAbove, type FigureFrame, type Places } from './places.ts';
-import { observationsFor } from '../indicators/observation.service.ts';
+import { distinctProcedures, readMet, type DistinctProcedures } from './met-procedures.ts';
+import { endOf, placesOf, unitsAbove, type FigureFrame, type Places } from './places.ts';
+import { observationsOfPeriods, type ObservedValue } from '../indicators/observation.service.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { Unit } from '../units/unit.type.ts';
 
-export { placesOf, type FigureFrame, type Places } from './places.ts';
+export { endOf, placesOf, type FigureFrame, type Places } from './places.ts';
 
 /** The procedures behind the two counts of a distinct-procedure criterion. */
 export interface ProcedureSets {
@@ -29,12 +30,6 @@ export interface FiguresOfUnit {
   (criterion: CriterionCounters): Counts;
   procedures?: (criterion: CriterionCounters) => ProcedureSets | null;
 }
-
-/** The end time of an open dossier: the moment asked for, or the end of the period if that came first. */
-export const endOf = (frame: Pick<FigureFrame, 'period' | 'asOf'>): Date => {
-  const end = endOfPeriod(frame.period);
-  return frame.asOf < end ? frame.asOf : end;
-};
 
 /** Trusted text: the moment is ours, printed by toISOString. */
 const endLiteral = (frame: FigureFrame): string => `'${endOf(frame).toISOString()}'::timestamptz`;
@@ -63,73 +58,124 @@ function rollUp(places: Places, rows: readonly { path: string; counts: number[] 
   return sums;
 }
 
+/** A summed counter as a rule set's parameters read it. */
+interface Counter {
+  column: string;
+  metric: SummedMetric;
+  parameters: RuleParameters;
+}
+
+const countersOf = ({ frame: { parameters }, criteria }: Counting): Counter[] =>
+  metricsOf(criteria).filter(isSummed).map((metric) => ({ column: dayColumnOf(metric, parameters), metric, parameters }));
+
 /** Trusted text: an open dossier counts for a counter that moves with the clock by its own deadline, and for the others in their sums. */
-const openCount = (metric: SummedMetric, frame: FigureFrame): string =>
-  movesWithClock(metric.condition) ? `(count(*) filter (where ${toSql(metric.condition, factColumns('d', 'moment.at'), frame.parameters)}))::int` : '0';
+const openCount = ({ metric, parameters }: Counter): string =>
+  movesWithClock(metric.condition) ? `(count(*) filter (where ${toSql(metric.condition, factColumns('d', 'moment.at'), parameters)}))::int` : '0';
 
 interface SummedRow {
   path: string;
   counts: number[];
   /** [received, digitized] component rows of the list that they were summed under. */
   listed: number[] | null;
-  /** That list was the one in force on all these days. */
+  /** That list was the one in force on all these days; one that was replaced from its first day on never was. */
   holds: boolean | null;
 }
 
 const LISTED = LISTED_COLUMNS.map((column) => `sum(c.${column})::int`).join(', ');
 
 /** From the sums of each unit and day; open dossiers, which become late by the clock alone, are asked one by one. */
-async function sumRows(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly SummedMetric[]): Promise<SummedRow[]> {
-  const kept = metrics.map((metric) => `sum(c.${dayColumnOf(metric, frame.parameters)})::int`).join(', ');
-  const open = metrics.map((metric) => openCount(metric, frame)).join(', ');
-  const { firstDay, lastDay } = frame.period;
-  const { rows } = await sql<SummedRow>`
+const summedRows = (counters: readonly Counter[]) => {
+  const kept = counters.map(({ column }) => `sum(c.${column})::int`).join(', ');
+  const open = counters.map(openCount).join(', ');
+  return ({ firstDay, lastDay, moment, paths }: FrameSql) => sql<SummedRow>`
     select v.path::text as path, summed.counts, summed.listed,
-      case when l.id is null then not exists (select from digitization_lists r where r.in_force && summed.days) else l.in_force @> summed.days end as holds
+      case when l.id is null then not exists (select from digitization_lists r where r.in_force && summed.days) else coalesce(l.in_force @> summed.days, false) end as holds
     from unit_versions v cross join lateral (
       select c.list_id, json_build_array(${sql.raw(kept)}) as counts, json_build_array(${sql.raw(LISTED)}) as listed, daterange(min(c.day), max(c.day), '[]') as days
       from unit_day_counts c
-      where c.unit_id = v.unit_id and c.day between greatest(${firstDay}::date, v.valid_from) and least(${lastDay}::date, v.valid_to)
+      where c.unit_id = v.unit_id and c.day between greatest(${firstDay}, v.valid_from) and least(${lastDay}, v.valid_to)
       group by c.list_id
     ) summed left join digitization_lists l on l.id = summed.list_id
-    where v.path <@ any(${places.paths}::ltree[]) and v.validity && daterange(${firstDay}::date, ${lastDay}::date, '[]')
+    where v.path <@ any(${paths}) and v.validity && daterange(${firstDay}, ${lastDay}, '[]')
     union all
     select v.path::text, json_build_array(${sql.raw(open)}), null, null
-    from unit_versions v join dossiers d on d.unit_id = v.unit_id and v.validity @> d.received_on cross join (select ${endOf(frame)}::timestamptz as at) as moment
-    where v.path <@ any(${places.paths}::ltree[]) and d.received_on between ${firstDay}::date and ${lastDay}::date
+    from unit_versions v join dossiers d on d.unit_id = v.unit_id and v.validity @> d.received_on cross join (select ${moment} as at) as moment
+    where v.path <@ any(${paths}) and d.received_on between ${firstDay} and ${lastDay}
       and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
     group by v.path
-  `.execute(ctx.db);
-  return rows;
-}
+  `;
+};
 
 /** The sums of the components' rows hold while each list was in force on the days that were summed under it; if not, every day is looked at. */
-async function listedRows(ctx: RequestContext, places: Places, frame: FigureFrame, rows: readonly SummedRow[]): Promise<{ path: string; counts: number[] }[]> {
-  if (rows.some((row) => row.holds === false)) return sumComponents(ctx, places.paths, frame.period);
-  return rows.flatMap(({ path, listed }) => (listed ? [{ path, counts: listed }] : []));
+async function listedRows(ctx: RequestContext, asked: readonly Counting[], summed: readonly (readonly SummedRow[])[]): Promise<{ path: string; counts: number[] }[][]> {
+  const strayed = asked.filter((_, index) => summed[index]?.some((row) => row.holds === false));
+  const lookedAt = await sumComponents(ctx, strayed);
+  const anew = new Map(strayed.map((one, index) => [one, lookedAt[index]]));
+  return asked.map((one, index) => anew.get(one) ?? (summed[index] ?? []).flatMap(({ path, listed }) => (listed ? [{ path, counts: listed }] : [])));
 }
 
 /** The procedures in the sets of some metrics for one unit, for the list behind a figure. */
 export async function procedureSetsOf(ctx: RequestContext, unit: Unit, frame: FigureFrame, metrics: readonly ProcedureMetric[], places = placesOf([unit])): Promise<Set<number>[]> {
-  const procedures = await distinctProcedures(ctx, places, frame, metrics);
+  const [met] = await readMet(ctx, [{ places, frame }], metrics);
+  const procedures = await distinctProcedures(ctx, met, frame, metrics);
   return metrics.map((metric) => procedures.setOf(unit, metric));
 }
 
+/** What is counted: for which units, in which frame, for which criteria. */
+export interface Counting extends Framed {
+  criteria: readonly CriterionCounters[];
+}
+
+const metricsOf = (criteria: readonly CriterionCounters[]): Metric[] =>
+  [...new Set(criteria.map((criterion) => criterionParts(criterion)).flatMap((parts): Metric[] => [parts.numerator, parts.denominator]))];
+
+const isSummed = (metric: Metric): metric is SummedMetric => metric.kind === 'DOSSIERS' || metric.kind === 'QUANTITY';
+
 /** All figures of the units for these criteria: a constant number of statements, however many units and criteria. */
 export async function figuresOf(ctx: RequestContext, places: Places, frame: FigureFrame, criteria: readonly CriterionCounters[]): Promise<Map<number, FiguresOfUnit>> {
-  const metrics = [...new Set(criteria.map((criterion) => criterionParts(criterion)).flatMap((parts): Metric[] => [parts.numerator, parts.denominator]))];
-  const summed = metrics.filter((metric): metric is SummedMetric => metric.kind === 'DOSSIERS' || metric.kind === 'QUANTITY');
-  const distinct = metrics.filter((metric): metric is ProcedureMetric => metric.kind === 'PROCEDURES');
+  const [figures] = await figuresOfFrames(ctx, [{ places, frame, criteria }]);
+  return figures ?? new Map<number, FiguresOfUnit>();
+}
+
+/** As `figuresOf`, for several frames in their order: the same number of statements, however many frames. */
+export async function figuresOfFrames(ctx: RequestContext, asked: readonly Counting[]): Promise<Map<number, FiguresOfUnit>[]> {
+  if (asked.length === 0) return [];
+  const metrics = asked.flatMap(({ criteria }) => metricsOf(criteria));
+  const countersIn = asked.map(countersOf);
+  // Each column once, whichever criteria and frames ask for it.
+  const counters = [...new Map(countersIn.flat().map((counter) => [counter.column, counter])).values()];
   const hasComponents = metrics.some((metric) => metric.kind === 'COMPONENTS');
-  const rows = summed.length > 0 || hasComponents ? await sumRows(ctx, places, frame, summed) : [];
-  const sums = rollUp(places, rows, summed.length);
-  const procedures = await distinctProcedures(ctx, places, frame, distinct);
-  const components = hasComponents ? rollUp(places, await listedRows(ctx, places, frame, rows), LISTED_COLUMNS.length) : new Map<number, number[]>();
-  const observed = await observationsFor(ctx, places.units.map((unit) => unit.unitId), frame.period.firstDay, frame.period.lastDay);
+  const rows = counters.length > 0 || hasComponents ? await rowsOfFrames(ctx, asked, summedRows(counters)) : asked.map(() => []);
+  const distinct = [...new Set(metrics.filter((metric) => metric.kind === 'PROCEDURES'))];
+  const met = await readMet(ctx, asked, distinct);
+  const listed = hasComponents ? await listedRows(ctx, asked, rows) : [];
+  const unitIds = new Set(asked.flatMap(({ places }) => places.units.map((unit) => unit.unitId)));
+  const observed = await observationsOfPeriods(ctx, [...unitIds], asked.map(({ frame }) => frame.period));
+  const placeIn = new Map(counters.map(({ column }, place) => [column, place]));
+  return Promise.all(asked.map(async ({ places, frame }, index) => figuresFrom({
+    places,
+    placeOf: new Map((countersIn[index] ?? []).map(({ metric, column }) => [metric, placeIn.get(column)])),
+    sums: rollUp(places, rows[index] ?? [], counters.length),
+    components: hasComponents ? rollUp(places, listed[index] ?? [], LISTED_COLUMNS.length) : new Map(),
+    procedures: await distinctProcedures(ctx, met[index], frame, distinct),
+    observed: observed[index] ?? [],
+  })));
+}
+
+interface CountedFrame {
+  places: Places;
+  /** Where the number of a summed metric stands in `sums`. */
+  placeOf: ReadonlyMap<SummedMetric, number | undefined>;
+  sums: Sums;
+  components: Sums;
+  procedures: DistinctProcedures;
+  observed: readonly ObservedValue[];
+}
+
+function figuresFrom({ places, placeOf, sums, components, procedures, observed }: CountedFrame): Map<number, FiguresOfUnit> {
   const observedOf = Map.groupBy(observed, (row) => row.unitId);
   const observedAt = (unit: Unit, metric: string): number | null => observedOf.get(unit.unitId)?.find((row) => row.metric === metric)?.value ?? null;
-
-  const placeOf = new Map<Metric, number>(summed.map((metric, index) => [metric, index]));
+  const summed = (unit: Unit, metric: SummedMetric): number => sums.get(unit.unitId)?.[placeOf.get(metric) ?? -1] ?? 0;
   const count = (unit: Unit, metric: Metric): number | null => {
     switch (metric.kind) {
       case 'OBSERVATION':
@@ -139,11 +185,9 @@ export async function figuresOf(ctx: RequestContext, places: Places, frame: Figu
       case 'COMPONENTS':
         return components.get(unit.unitId)?.[metric.digitizedOnly ? 1 : 0] ?? 0;
       case 'QUANTITY':
-        return sums.get(unit.unitId)?.[placeOf.get(metric) ?? -1] ?? 0;
-      case 'DOSSIERS': {
-        const counted = sums.get(unit.unitId)?.[placeOf.get(metric) ?? -1] ?? 0;
-        return metric.atLeastObservation === null ? counted : withNationalReport(counted, observedAt(unit, NATIONAL_REPORT_RECEIVED));
-      }
+        return summed(unit, metric);
+      case 'DOSSIERS':
+        return metric.atLeastObservation === null ? summed(unit, metric) : withNationalReport(summed(unit, metric), observedAt(unit, NATIONAL_REPORT_RECEIVED));
     }
   };
   const sets = (unit: Unit, criterion: CriterionCounters): ProcedureSets | null => {

@@ -4,13 +4,18 @@ import { sql, type Kysely } from 'kysely';
 import { reader, type Tables } from '../database/tables.ts';
 import type { ComponentRow } from '../domain/component-rows.ts';
 import { COMPONENT_METRICS, type ComponentMetric } from '../domain/metrics.ts';
-import type { Period } from '../domain/period.ts';
 import type { RequestContext } from '../request/context.ts';
+import { rowsOfFrames, type Framed, type FrameSql } from './frame-rows.ts';
 
 /** Of the units at one place in the tree: [received, digitized]. */
 interface ComponentRows {
   path: string;
   counts: number[];
+}
+
+interface ComponentSums extends ComponentRows {
+  strayUnits: number[] | null;
+  strayDays: string[] | null;
 }
 
 /** One column a counter, in the order of their declaration. */
@@ -39,29 +44,41 @@ const IS_STRAY = `l.id is null and exists (select from digitization_lists r wher
  * The sums of each day count while the list that they were made under is the one in force on that day. For a day of which that
  * does not hold, whoever changed the lists, the dossiers themselves are asked.
  */
-export async function sumComponents(ctx: RequestContext, paths: readonly string[], period: Period): Promise<ComponentRows[]> {
-  const { rows } = await sql<ComponentRows & { strayUnits: number[] | null; strayDays: string[] | null }>`
-    select v.path::text as path, summed.* from unit_versions v cross join lateral (
-      select json_build_array(${sql.raw(LISTED_COLUMNS.map((column) => `coalesce(sum(c.${column}) filter (where l.id is not null or ${DETACHED}), 0)::int`).join(', '))}) as counts,
-        array_agg(c.unit_id) filter (where ${sql.raw(IS_STRAY)}) as stray_units, array_agg(c.day::text) filter (where ${sql.raw(IS_STRAY)}) as stray_days
-      from unit_day_counts c left join digitization_lists l on l.id = c.list_id and l.in_force @> c.day
-      where c.unit_id = v.unit_id and c.day between greatest(${period.firstDay}::date, v.valid_from) and least(${period.lastDay}::date, v.valid_to)
-    ) summed
-    where v.path <@ any(${paths}::ltree[]) and v.validity && daterange(${period.firstDay}::date, ${period.lastDay}::date, '[]')
-  `.execute(ctx.db);
-  const strays = { unitIds: rows.flatMap((row) => row.strayUnits ?? []), days: rows.flatMap((row) => row.strayDays ?? []) };
-  return strays.days.length > 0 ? [...rows, ...(await countStrays(ctx, strays))] : rows;
+const componentSums = ({ firstDay, lastDay, paths }: FrameSql) => sql<ComponentSums>`
+  select v.path::text as path, summed.* from unit_versions v cross join lateral (
+    select json_build_array(${sql.raw(LISTED_COLUMNS.map((column) => `coalesce(sum(c.${column}) filter (where l.id is not null or ${DETACHED}), 0)::int`).join(', '))}) as counts,
+      array_agg(c.unit_id) filter (where ${sql.raw(IS_STRAY)}) as stray_units, array_agg(c.day::text) filter (where ${sql.raw(IS_STRAY)}) as stray_days
+    from unit_day_counts c left join digitization_lists l on l.id = c.list_id and l.in_force @> c.day
+    where c.unit_id = v.unit_id and c.day between greatest(${firstDay}, v.valid_from) and least(${lastDay}, v.valid_to)
+  ) summed
+  where v.path <@ any(${paths}) and v.validity && daterange(${firstDay}, ${lastDay}, '[]')
+`;
+
+/** Of each frame, in their order. */
+export async function sumComponents(ctx: RequestContext, asked: readonly Framed[]): Promise<ComponentRows[][]> {
+  const sums = await rowsOfFrames(ctx, asked, componentSums);
+  const strays = sums.flatMap((rows, frame) => rows.flatMap(({ strayUnits, strayDays }) => (strayDays ?? []).map((day, index) => ({ frame, day, unitId: strayUnits?.[index] ?? 0 }))));
+  if (strays.length === 0) return sums;
+  const counted = Map.groupBy(await countStrays(ctx, strays), (row) => row.frame);
+  return sums.map((rows, frame) => [...rows, ...(counted.get(frame) ?? [])]);
 }
 
-async function countStrays(ctx: RequestContext, { unitIds, days }: { unitIds: readonly number[]; days: string[] }): Promise<ComponentRows[]> {
+interface Stray {
+  frame: number;
+  unitId: number;
+  day: string;
+}
+
+async function countStrays(ctx: RequestContext, strays: readonly Stray[]): Promise<(ComponentRows & { frame: number })[]> {
+  const days = strays.map((stray) => stray.day);
   const [first, last] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
-  const { rows } = await sql<ComponentRows>`
-    with asked as materialized (select * from unnest(${unitIds}::int[], ${days}::date[]) as k(unit_id, day))
-    select v.path::text as path, array[${sql.raw(COMPONENT_METRICS.map((metric) => `(count(*) filter (where ${counts(metric)}))::int`).join(', '))}] as counts
+  const { rows } = await sql<ComponentRows & { frame: number }>`
+    with asked as materialized (select * from unnest(${strays.map((stray) => stray.unitId)}::int[], ${days}::date[], ${strays.map((stray) => stray.frame)}::int[]) as k(unit_id, day, frame))
+    select k.frame, v.path::text as path, array[${sql.raw(COMPONENT_METRICS.map((metric) => `(count(*) filter (where ${counts(metric)}))::int`).join(', '))}] as counts
     from asked k join dossiers d on d.unit_id = k.unit_id and d.received_on = k.day
       join unit_versions v on v.unit_id = d.unit_id and v.validity @> d.received_on ${LISTED_ROWS}
     where d.received_on between ${first}::date and ${last}::date and d.components is not null
-    group by v.path
+    group by k.frame, v.path
   `.execute(ctx.db);
   return rows;
 }

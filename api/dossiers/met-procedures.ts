@@ -2,11 +2,11 @@
 import { sql } from 'kysely';
 import type { Condition } from '../domain/metric-conditions.ts';
 import type { ProcedureMetric } from '../domain/metrics.ts';
-import type { Period } from '../domain/period.ts';
 import { daySetOf } from '../domain/rollup-counters.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { Unit } from '../units/unit.type.ts';
 import { countedProcedures } from './counted-procedures.ts';
+import { rowsOfFrames, type Framed, type FrameSql } from './frame-rows.ts';
 import { unitsAbove, type FigureFrame, type Places } from './places.ts';
 
 /** Sets of days in the order of their bits in the stored column `met`: a new set is a new bit and a migration that reckons it. */
@@ -37,25 +37,38 @@ function merged(parts: readonly (readonly number[])[]): readonly number[] {
 /** Trusted text: the bits of the sets, in their order, of which a day is among the masked ones. */
 const MASKED_BITS = STORED_BITS.map((column, index) => `((s.${column} & m.days <> no_days())::int << ${index})`).join(' | ');
 
+interface MetRow {
+  path: string;
+  codes: number[];
+}
+
 /** The days of the period are a mask; where that is the whole year the stored bits say it all. */
-async function readMet(ctx: RequestContext, places: Places, { firstDay, lastDay }: Period): Promise<Met> {
-  const { rows } = await sql<{ path: string; codes: number[] }>`
-    with masks as materialized (
-      select path, unit_id, year, days, days = whole as is_whole from (
-        select v.path, v.unit_id, year, days_between(year, greatest(${firstDay}::date, v.valid_from), least(${lastDay}::date, v.valid_to)) as days,
-          days_between(year, make_date(year, 1, 1), make_date(year, 12, 31)) as whole
-        from unit_versions v cross join generate_series(${Number(firstDay.slice(0, 4))}::int, ${Number(lastDay.slice(0, 4))}::int) as year
-        where v.path <@ any(${places.paths}::ltree[]) and v.validity && daterange(${firstDay}::date, ${lastDay}::date, '[]')
-      ) spans where days <> no_days()
-    )
-    select m.path::text as path, met.codes from masks m cross join lateral (
-      select json_agg((procedure_id << ${sql.raw(String(BITS))}) | bits) as codes from (
-        select s.procedure_id, s.met as bits from unit_procedure_days s where m.is_whole and s.year = m.year and s.unit_id = m.unit_id
-        union all
-        select s.procedure_id, ${sql.raw(MASKED_BITS)} from unit_procedure_days s where not m.is_whole and s.year = m.year and s.unit_id = m.unit_id
-      ) c where bits <> 0
-    ) met where met.codes is not null
-  `.execute(ctx.db);
+const metRows = ({ firstDay, lastDay, firstYear, lastYear, paths }: FrameSql) => sql<MetRow>`
+  with masks as materialized (
+    select path, unit_id, year, days, days = whole as is_whole from (
+      select v.path, v.unit_id, year, days_between(year, greatest(${firstDay}, v.valid_from), least(${lastDay}, v.valid_to)) as days,
+        days_between(year, make_date(year, 1, 1), make_date(year, 12, 31)) as whole
+      from unit_versions v cross join generate_series(${firstYear}, ${lastYear}) as year
+      where v.path <@ any(${paths}) and v.validity && daterange(${firstDay}, ${lastDay}, '[]')
+    ) spans where days <> no_days()
+  )
+  select m.path::text as path, met.codes from masks m cross join lateral (
+    select json_agg((procedure_id << ${sql.raw(String(BITS))}) | bits) as codes from (
+      select s.procedure_id, s.met as bits from unit_procedure_days s where m.is_whole and s.year = m.year and s.unit_id = m.unit_id
+      union all
+      select s.procedure_id, ${sql.raw(MASKED_BITS)} from unit_procedure_days s where not m.is_whole and s.year = m.year and s.unit_id = m.unit_id
+    ) c where bits <> 0
+  ) met where met.codes is not null
+`;
+
+/** By unit what it met in each frame, in their order; nothing where no metric asks for dossiers. */
+export async function readMet(ctx: RequestContext, asked: readonly Framed[], metrics: readonly ProcedureMetric[]): Promise<Met[]> {
+  if (metrics.every((metric) => metric.dossiers.length === 0)) return asked.map(() => new Map());
+  const found = await rowsOfFrames(ctx, asked, metRows);
+  return asked.map(({ places }, index) => metOf(places, found[index] ?? []));
+}
+
+function metOf(places: Places, rows: readonly MetRow[]): Met {
   const parts = new Map<number, number[][]>();
   for (const row of rows) {
     for (const id of unitsAbove(places, row.path)) {
@@ -73,8 +86,7 @@ export interface DistinctProcedures {
   setOf(unit: Unit, metric: ProcedureMetric): Set<number>;
 }
 
-export async function distinctProcedures(ctx: RequestContext, places: Places, frame: FigureFrame, metrics: readonly ProcedureMetric[]): Promise<DistinctProcedures> {
-  const met = metrics.some((metric) => metric.dossiers.length > 0) ? await readMet(ctx, places, frame.period) : new Map<number, number[]>();
+export async function distinctProcedures(ctx: RequestContext, met: Met | undefined, frame: FigureFrame, metrics: readonly ProcedureMetric[]): Promise<DistinctProcedures> {
   const catalogue = metrics.length > 0 ? await countedProcedures(ctx) : null;
   const bitsOf = new Map(metrics.map((metric) => [metric, metric.dossiers.reduce((bits, condition) => bits | bitOf(condition), 0)]));
 
@@ -84,7 +96,7 @@ export async function distinctProcedures(ctx: RequestContext, places: Places, fr
     const needed = bitsOf.get(metric);
     if (!own || needed === undefined) throw new RangeError(`${metric.code} was not counted`);
     if (needed === 0) return own.ids.forEach(take);
-    for (const code of met.get(unit.unitId) ?? []) if ((code & needed) === needed && own.isIn[code >> BITS] === 1) take(code >> BITS);
+    for (const code of met?.get(unit.unitId) ?? []) if ((code & needed) === needed && own.isIn[code >> BITS] === 1) take(code >> BITS);
   };
   return {
     count(unit, metric) {

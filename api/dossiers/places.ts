@@ -1,6 +1,6 @@
 // Where figures are counted and in which frame: the places of units in the tree, the period, the moment and the parameters of the rule set.
 import type { RuleParameters } from '../domain/metric-conditions.ts';
-import type { Period } from '../domain/period.ts';
+import { endOfPeriod, type Period } from '../domain/period.ts';
 import { pathIds } from '../units/unit-rows.ts';
 import type { Unit } from '../units/unit.type.ts';
 
@@ -10,6 +10,12 @@ export interface FigureFrame {
   asOf: Date;
   parameters: RuleParameters;
 }
+
+/** The end time of an open dossier: the moment asked for, or the end of the period if that came first. */
+export const endOf = (frame: Pick<FigureFrame, 'period' | 'asOf'>): Date => {
+  const end = endOfPeriod(frame.period);
+  return frame.asOf < end ? frame.asOf : end;
+};
 
 /** Where the figures of the units come from: their own subtrees, and for AS_NOW those of the units that they took over from. */
 export interface Places {

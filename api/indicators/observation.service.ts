@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 import { writeAuditEntry } from '../audit/audit.service.ts';
 import { reader, type Tables } from '../database/tables.ts';
+import type { Period } from '../domain/period.ts';
 import { invalidInput } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { checkObservations, faultsAt, type ObservationRow } from './observation-check.ts';
@@ -54,13 +55,24 @@ export async function loadObservations(em: SqlEntityManager, rows: readonly Obse
 
 /** The values that count for exactly this first and last day; what waits does not. Whose figures may be seen is decided by the caller. */
 export async function observationsFor(ctx: RequestContext, unitIds: readonly number[], firstDay: string, lastDay: string): Promise<ObservedValue[]> {
-  const rows = await ctx.db
+  return (await countingValues(ctx, unitIds).where('firstDay', '=', firstDay).where('lastDay', '=', lastDay).execute()) as ObservedValue[];
+}
+
+const countingValues = (ctx: RequestContext, unitIds: readonly number[]) =>
+  ctx.db
     .selectFrom('observations')
     .select(['unitId', 'metric', 'value', 'recordedAt'])
     .where('unitId', '=', sql<number>`any(${[...unitIds]}::int[])`)
-    .where('firstDay', '=', firstDay)
-    .where('lastDay', '=', lastDay)
-    .where('value', 'is not', null)
+    .where('value', 'is not', null);
+
+/** As `observationsFor`, for several periods in one statement; the values of each in their order. */
+export async function observationsOfPeriods(ctx: RequestContext, unitIds: readonly number[], periods: readonly Pick<Period, 'firstDay' | 'lastDay'>[]): Promise<ObservedValue[][]> {
+  const [only] = periods;
+  if (only && periods.length === 1) return [await observationsFor(ctx, unitIds, only.firstDay, only.lastDay)];
+  const rows = await countingValues(ctx, unitIds)
+    .select(['firstDay', 'lastDay'])
+    .where(sql<boolean>`(first_day, last_day) in (select * from unnest(${periods.map((period) => period.firstDay)}::date[], ${periods.map((period) => period.lastDay)}::date[]))`)
     .execute();
-  return rows as ObservedValue[];
+  const ofDays = Map.groupBy(rows, (row) => `${row.firstDay} ${row.lastDay}`);
+  return periods.map(({ firstDay, lastDay }) => (ofDays.get(`${firstDay} ${lastDay}`) ?? []) as ObservedValue[]);
 }

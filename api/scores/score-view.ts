@@ -20,7 +20,7 @@ const SMALLEST_PUBLIC_COUNT = 5;
 
 const UNKNOWN: FiguresOfUnit = () => ({ numerator: null, denominator: null });
 
-const scoreAll = ({ units, figures, ruleSet }: Counted): Scored[] =>
+export const scoreAll = ({ units, figures, ruleSet }: Pick<Counted, 'units' | 'figures' | 'ruleSet'>): Scored[] =>
   units.map((unit) => {
     const ofUnit = figures.get(unit.unitId) ?? UNKNOWN;
     return { unit, figures: ofUnit, total: scoreUnit(ruleSet, unit.level, ofUnit) };

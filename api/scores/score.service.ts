@@ -3,11 +3,12 @@ import { sql } from 'kysely';
 import { UNSCORED_CRITERIA, type UnscoredCriterion } from '../domain/criterion-parts.ts';
 import type { Period } from '../domain/period.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
+import { shown as shownScore } from '../domain/score.ts';
 import { carriedFigures } from '../dossiers/carried-figures.ts';
-import { figuresOf, placesOf, type FigureFrame } from '../dossiers/figure-engine.ts';
+import { figuresOfFrames, placesOf, type FigureFrame } from '../dossiers/figure-engine.ts';
 import { noSuchRuleSet } from '../indicators/indicator-set.service.ts';
 import { ruleSetAt, visibleRuleSet } from '../indicators/rule-set.service.ts';
-import { invalidField } from '../request/app-error.ts';
+import { AppError, invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { periodOf } from '../request/period-of.ts';
 import { targetsFor } from '../targets/target-lookup.ts';
@@ -18,7 +19,7 @@ import { carriedIn } from './carried-snapshot.ts';
 import { momentOf, type Moment } from './score-moment.ts';
 import { checkVisible, notMeasured, unitInPeriod, unitToday } from './score-scope.ts';
 import type { Counted } from './score-source.ts';
-import { boardOf, cardOf, checkCriteria, unscoredAmong } from './score-view.ts';
+import { boardOf, cardOf, checkCriteria, scoreAll, unscoredAmong } from './score-view.ts';
 import type { ScoreAsked, ScoreboardAsked } from './score.input.ts';
 import type { Scoreboard, Scorecard } from './score.type.ts';
 import { countedIn, ruleSetOfSnapshot, snapshotRows, unitsOfRows } from './snapshot-rows.ts';
@@ -58,16 +59,28 @@ interface LiveCount {
 async function countNow(ctx: RequestContext, units: readonly Unit[], { period, moment, ruleSet, view, unscored }: LiveCount): Promise<Counted> {
   const frame: FigureFrame = { period, asOf: moment, parameters: ruleSet.parameters };
   const criteria = [...ruleSet.criteria, ...unscored];
-  const figures = view === 'AS_NOW' ? await carriedFigures(ctx, units, frame, criteria) : await figuresOf(ctx, placesOf(units), frame, criteria);
-  return { units, figures, ruleSet, moment, view: view ?? 'AS_WAS', isLive: true, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
+  const [figures] = view === 'AS_NOW' ? await carriedFigures(ctx, units, [{ frame, criteria }]) : await figuresOfFrames(ctx, [{ places: placesOf(units), frame, criteria }]);
+  return { units, figures: figures ?? new Map(), ruleSet, moment, view: view ?? 'AS_WAS', isLive: true, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
+}
+
+/** The unit of a card, where the reader may see it and the moment can be answered for. */
+async function unitOfCard(ctx: RequestContext, { unitCode, view }: Pick<ScoreAsked, 'unitCode' | 'view'>, period: Period, moment: Moment): Promise<Unit> {
+  const unit = view === 'AS_NOW' ? await unitToday(ctx, unitCode) : await unitInPeriod(ctx, unitCode, period, moment.day, 'unitCode');
+  checkVisible(ctx, unit, period);
+  if (moment.refusal) throw moment.refusal;
+  return unit;
+}
+
+/** What judges the live card of a unit. */
+function ruleSetOfCard(ctx: RequestContext, unit: Unit, period: Period, moment: Moment, asked: string | null | undefined): Promise<RuleSet> {
+  if (!unit.isMeasured) throw notMeasured(unit);
+  return ruleSetOf(ctx, period, moment, asked);
 }
 
 export async function readScorecard(ctx: RequestContext, asked: ScoreAsked): Promise<Scorecard> {
   const period = periodOf(asked.period);
   const moment = await momentOf(ctx, period, asked);
-  const unit = asked.view === 'AS_NOW' ? await unitToday(ctx, asked.unitCode) : await unitInPeriod(ctx, asked.unitCode, period, moment.day, 'unitCode');
-  checkVisible(ctx, unit, period);
-  if (moment.refusal) throw moment.refusal;
+  const unit = await unitOfCard(ctx, asked, period, moment);
   if (moment.snapshot) {
     const ruleSet = await ruleSetOf(ctx, period, moment, asked.ruleSetCode);
     if (asked.view === 'AS_NOW' && unit.isMeasured) return cardOf(ctx, period, await carriedIn(ctx, moment.snapshot, ruleSet, [unit]));
@@ -75,9 +88,44 @@ export async function readScorecard(ctx: RequestContext, asked: ScoreAsked): Pro
     if (rows.length === 0 || asked.view === 'AS_NOW') throw notMeasured(unit);
     return cardOf(ctx, period, countedIn(ctx, moment.snapshot, ruleSet, rows, await unitsOfRows(ctx, rows, moment.day)));
   }
-  if (!unit.isMeasured) throw notMeasured(unit);
-  const ruleSet = await ruleSetOf(ctx, period, moment, asked.ruleSetCode);
+  const ruleSet = await ruleSetOfCard(ctx, unit, period, moment, asked.ruleSetCode);
   return cardOf(ctx, period, await countNow(ctx, [unit], { period, moment: moment.at, ruleSet, view: asked.view, unscored: UNSCORED_CRITERIA }));
+}
+
+/** What the live card of a period shows as its score. */
+export interface PeriodScore {
+  ruleSet: RuleSet;
+  score: string;
+}
+
+/** Null where the card would not be shown: that is a gap between scores, no fault of the question. */
+async function orGap<T>(card: Promise<T>): Promise<T | null> {
+  try {
+    return await card;
+  } catch (error) {
+    if (error instanceof AppError && error.code !== 'INTERNAL' && error.code !== 'UNAVAILABLE') return null;
+    throw error;
+  }
+}
+
+/** The live scores of a unit in several periods, in their order, as its scorecards show them: as many statements as one card, or fewer. */
+export async function readScores(ctx: RequestContext, asked: Pick<ScoreAsked, 'unitCode' | 'view'>, periods: readonly Period[]): Promise<(PeriodScore | null)[]> {
+  const judged = await Promise.all(periods.map((period) => orGap(judgedIn(ctx, asked, period))));
+  const shown = judged.filter((one) => one !== null);
+  const figures = asked.view === 'AS_NOW' && shown[0] ? await carriedFigures(ctx, [shown[0].unit], shown) : await figuresOfFrames(ctx, shown.map((one) => ({ ...one, places: placesOf([one.unit]) })));
+  const scores = new Map(shown.map((one, index) => [one, scoreAll({ units: [one.unit], figures: figures[index] ?? new Map(), ruleSet: one.ruleSet })[0]]));
+  return judged.map((one) => {
+    const scored = one && scores.get(one);
+    return scored ? { ruleSet: one.ruleSet, score: shownScore(scored.total.score) } : null;
+  });
+}
+
+async function judgedIn(ctx: RequestContext, asked: Pick<ScoreAsked, 'unitCode' | 'view'>, period: Period) {
+  const moment = await momentOf(ctx, period, {});
+  const unit = await unitOfCard(ctx, asked, period, moment);
+  const ruleSet = await ruleSetOfCard(ctx, unit, period, moment, null);
+  const frame: FigureFrame = { period, asOf: moment.at, parameters: ruleSet.parameters };
+  return { unit, ruleSet, frame, criteria: ruleSet.criteria };
 }
 
 /** The measured units below; a unit with none below stands alone. */

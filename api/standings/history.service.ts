@@ -1,4 +1,4 @@
-// A unit's score over time: one period as the snapshots saw it, in one statement, or the live scores of the last months or weeks.
+// A unit's score over time: one period as the snapshots saw it, in one statement, or the live scores of the last months or weeks, counted together.
 import { sql } from 'kysely';
 import { dayOf } from '../domain/local-day.ts';
 import { endOfPeriod, type Period } from '../domain/period.ts';
@@ -7,13 +7,12 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import { scoreUnit, shown } from '../domain/score.ts';
 import { isPeriodOver } from '../domain/target-progress.ts';
 import { keptRuleSet } from '../indicators/rule-set.service.ts';
-import { AppError, invalidField, notFound } from '../request/app-error.ts';
+import { invalidField, notFound } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { periodOf } from '../request/period-of.ts';
-import { readScorecard } from '../scores/score.service.ts';
+import { readScorecard, readScores } from '../scores/score.service.ts';
 import { checkVisible, reaches, treeDay, unitInPeriod } from '../scores/score-scope.ts';
 import { codesIn, figuresOfRow } from '../scores/snapshot-rows.ts';
-import type { Scorecard } from '../scores/score.type.ts';
 import { findSuccessions, findUnit } from '../units/unit.service.ts';
 import type { HistoryAsked, ScoreHistory, ScoreHistoryPoint, ScoreSeries, ScoreSeriesPoint, SeriesAsked } from './history.type.ts';
 import { ruleSetBreak, type ScoreBreak } from './score-break.ts';
@@ -66,16 +65,6 @@ export async function findHistory(ctx: RequestContext, asked: HistoryAsked): Pro
   return { period: period.key, points, breaks: breaksAmong(points) };
 }
 
-/** Null where there is no score to show: that is a gap of the series, no fault of the question. */
-async function cardOrNull(ctx: RequestContext, unitCode: string, period: Period, view: SeriesAsked['view']): Promise<Scorecard | null> {
-  try {
-    return await readScorecard(ctx, { unitCode, period: period.key, view });
-  } catch (error) {
-    if (error instanceof AppError && error.code !== 'INTERNAL' && error.code !== 'UNAVAILABLE') return null;
-    throw error;
-  }
-}
-
 function lastOfSeries(ctx: RequestContext, { granularity, until }: SeriesAsked): Period {
   const asked = until ? periodOf(until, 'until').lastDay : ctx.today;
   const found = periodHolding(granularity, asked < ctx.today ? asked : ctx.today);
@@ -83,7 +72,7 @@ function lastOfSeries(ctx: RequestContext, { granularity, until }: SeriesAsked):
   return found;
 }
 
-/** Period by period: sums of days cost the same for every period, so the whole costs as many scorecards as it has points. */
+/** All periods are counted together: the statements are as many for three points as for all. */
 export async function findSeries(ctx: RequestContext, asked: SeriesAsked): Promise<ScoreSeries> {
   const count = asked.last ?? 12;
   if (count < 1 || count > MOST_POINTS) throw invalidField('last', `Số kỳ từ 1 đến ${MOST_POINTS}.`, `Periods are 1 to ${MOST_POINTS}.`, 'OUT_OF_RANGE');
@@ -91,13 +80,15 @@ export async function findSeries(ctx: RequestContext, asked: SeriesAsked): Promi
   const unit = await findUnit(ctx, asked.unitCode, null);
   const scope = ctx.access.scopeOf('score.read');
   if (!unit || (!reaches(scope, unit) && !scope.isPublic)) throw notFound(`Không có đơn vị mã ${asked.unitCode}.`, `There is no unit with the code ${asked.unitCode}.`);
-  const points: ScoreSeriesPoint[] = [];
-  const judged: Judged[] = [];
-  for (const period of periods) {
-    const card = await cardOrNull(ctx, asked.unitCode, period, asked.view);
-    points.push({ period: period.key, score: card?.score ?? null, ruleSetCode: card?.ruleSetCode ?? null, isRunning: !isPeriodOver(period, ctx.now) });
-    if (card) judged.push({ ruleSet: card.source.ruleSet, moment: endOfPeriod(period) });
-  }
+  const scores = await readScores(ctx, asked, periods);
+  const points = periods.map((period, index): ScoreSeriesPoint => {
+    const found = scores[index];
+    return { period: period.key, score: found?.score ?? null, ruleSetCode: found?.ruleSet.code ?? null, isRunning: !isPeriodOver(period, ctx.now) };
+  });
+  const judged = periods.flatMap((period, index): Judged[] => {
+    const found = scores[index];
+    return found ? [{ ruleSet: found.ruleSet, moment: endOfPeriod(period) }] : [];
+  });
   return { observedAt: ctx.now, points, breaks: [...breaksAmong(judged), ...(await reorganisations(ctx, asked.unitCode, judged))].sort((a, b) => a.on.localeCompare(b.on)) };
 }
 

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { reader } from '../../api/database/tables.ts';
 import { verifyRollups } from '../../api/dossiers/dossier.verification.ts';
+import { figuresOfFrames, placesOf, type Counting } from '../../api/dossiers/figure-engine.ts';
 import { backfillRollups, rebuildRollups } from '../../api/dossiers/rollup.service.ts';
 import { criterionParts, UNSCORED_CRITERIA } from '../../api/domain/criterion-parts.ts';
 import { parsePeriod } from '../../api/domain/period.ts';
+import type { RequestContext } from '../../api/request/context.ts';
+import type { Unit } from '../../api/units/unit.type.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { histories, HISTORY_CLOCK, newestOf, variedProcedures, type Report } from '../support/dossier-histories.ts';
 import { listsInForce, publishFrom, removeLists } from '../support/past-lists.ts';
@@ -37,6 +40,8 @@ async function send(reports: readonly Report[]): Promise<void> {
 
 async function compare(sent: readonly Report[]): Promise<void> {
   const expected: ReferenceWorld = { ...world, lists: await listsInForce(api), dossiers: newestOf(sent).map(dossierOf) };
+  const together: Counting[] = [];
+  const rates: unknown[] = [];
   for (const unit of ['24', '24.09187', 'BN25.STP']) {
     for (const text of ['2026', '2026-09', '2026-Q4', '2026-W36']) {
       const period = parsePeriod(text);
@@ -44,9 +49,16 @@ async function compare(sent: readonly Report[]): Promise<void> {
       const { numerator, denominator } = new ReferenceFigures(expected, unit, period.period, new Date(HISTORY_CLOCK), parameters).counts(listed);
       const { scorecard } = await api.must<{ scorecard: { criteria: { code: string; rate: unknown }[] } }>('office', CARD, { unit, period: text });
       expect({ unit, text, rate: scorecard.criteria.find((one) => one.code === listed.code)?.rate }).toEqual({ unit, text, rate: { numerator, denominator } });
+      together.push({ places: placesOf(await standing(unit)), frame: { period: period.period, asOf: new Date(HISTORY_CLOCK), parameters }, criteria: [listed] });
+      rates.push({ numerator, denominator });
     }
   }
+  const figures = await figuresOfFrames({ db: reader(api.orm.em.fork()) } as RequestContext, together);
+  expect(figures.map((ofUnit) => [...ofUnit.values()][0]?.(listed))).toEqual(rates);
 }
+
+const standing = (code: string): Promise<Unit[]> =>
+  api.sql<Unit>('select u.code, v.unit_id as "unitId", v.level, v.path::text as path from units u join unit_versions v on v.unit_id = u.id where u.code = $1 and v.validity @> $2::date', [code, HISTORY_CLOCK.slice(0, 10)]);
 
 const differences = async (): Promise<string[]> => (await verifyRollups(api.orm.em.fork())).differences;
 
@@ -116,6 +128,7 @@ describe('a list in force on the days of dossiers', () => {
     await publishFrom(api, '2026-09-20', ['1.001193.TP02']);
     expect(await kept()).toMatchObject({ isOfListInForce: false });
     expect(await differences()).toEqual([]);
+    await compare([{ batch: 1, dossier: dossier(1) }, { batch: 1, dossier: dossier(2) }]);
     await send([{ batch: 2, dossier: dossier(3) }]);
     expect(await kept()).toEqual({ received: 3, digitized: 0, isOfListInForce: true });
   });
