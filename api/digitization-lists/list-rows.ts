@@ -21,7 +21,7 @@ export function insiderOf(ctx: RequestContext): RawBuilder<boolean> {
 }
 
 /** The where-clause for every read of lists `l` and of what hangs on them; what it leaves out is NOT_FOUND. */
-export const visibleTo = (ctx: RequestContext): RawBuilder<SqlBool> => sql<SqlBool>`(l.status = 'PUBLISHED' or ${insiderOf(ctx)})`;
+export const visibleTo = (ctx: RequestContext): RawBuilder<SqlBool> => sql<SqlBool>`(/* scoped */ l.status = 'PUBLISHED' or ${insiderOf(ctx)})`;
 
 /** A published list is superseded by the clock alone. */
 export const statusOn = (day: string): RawBuilder<ListStatus> =>

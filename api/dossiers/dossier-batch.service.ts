@@ -1,5 +1,5 @@
 // Receipts of batches: a program reads its own, roles that read all read every one.
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { RequestContext } from '../request/context.ts';
 import { pageOf, type Connection, type PageArgs } from '../request/paging.ts';
 import type { RejectedRecord } from './dossier.entity.ts';
@@ -17,7 +17,7 @@ function scopedBatches(ctx: RequestContext) {
     .selectFrom('dossierBatches as b')
     .innerJoin('accounts as a', 'a.id', 'b.accountId')
     .select(['b.id as rowId', 'b.batchId', 'b.recordCount', 'b.accepted', 'b.unchanged', 'b.rejected', 'b.receivedAt', 'b.contentHash', 'a.username as sentBy', sql<'DossierBatch'>`'DossierBatch'`.as('nodeType')]);
-  return scope.isProvince ? query : query.where('b.accountId', '=', ctx.actor?.accountId ?? 0);
+  return query.where(scope.isProvince ? sql<SqlBool>`true /* scoped */` : sql<SqlBool>`b.account_id = ${ctx.actor?.accountId ?? 0} /* scoped */`);
 }
 
 type BatchRow = Omit<DossierBatchView, 'rejected'> & { rejected: RejectedRecord[] };

@@ -25,8 +25,8 @@ import { LISTED_ROWS } from './listed-components.ts';
 /** Single dossiers: roles that read all, and the units that own them; nobody else, not even by id. */
 function visibleTo(ctx: RequestContext): RawBuilder<SqlBool> {
   const scope = ctx.access.scopeOf('dossier.read');
-  if (scope.isProvince) return sql<SqlBool>`true`;
-  return sql<SqlBool>`(d.unit_id = any(${scope.ownUnitIds}::int[]) or d.unit_id in (
+  if (scope.isProvince) return sql<SqlBool>`true /* scoped */`;
+  return sql<SqlBool>`(/* scoped */ d.unit_id = any(${scope.ownUnitIds}::int[]) or d.unit_id in (
     select below.unit_id from unit_versions below join unit_versions root on below.path <@ root.path where root.unit_id = any(${scope.subtreeUnitIds}::int[])))`;
 }
 

@@ -13,9 +13,9 @@ const PLACE = sql`cross join lateral ${placeOf('t', 'c.last_day')} v`;
 function visibleCascade(ctx: RequestContext): RawBuilder<SqlBool> {
   const seesDrafts = ctx.access.has('target.readDrafts');
   const scope = ctx.access.scopeOf('target.read');
-  if (seesDrafts && scope.isProvince) return sql<SqlBool>`true`;
+  if (seesDrafts && scope.isProvince) return sql<SqlBool>`true /* scoped */`;
   const assigned = scope.isProvince ? sql`true` : sql`exists (select from target_cascade_items t ${PLACE} where t.cascade_id = c.id and ${visibleTo(scope, 't')})`;
-  return sql<SqlBool>`((c.status = 'ASSIGNED' and ${assigned}) or (c.status <> 'ASSIGNED' and ${seesDrafts}))`;
+  return sql<SqlBool>`(/* scoped */ (c.status = 'ASSIGNED' and ${assigned}) or (c.status <> 'ASSIGNED' and ${seesDrafts}))`;
 }
 
 export const cascadeRows = (ctx: RequestContext) =>

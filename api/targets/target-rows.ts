@@ -13,7 +13,7 @@ export const allTargets = (ctx: RequestContext) =>
 
 /** `from` and `where` of the targets that a reader may see, in SQL; null: all of them. Their places are found only where the scope asks for them. */
 export const fromTargets = (scope: ReadScope | null): RawBuilder<unknown> =>
-  scope === null || scope.isProvince ? sql`from targets t where true` : sql`from targets t cross join lateral ${placeOf('t')} v where ${visibleTo(scope, 't')}`;
+  scope === null || scope.isProvince ? sql`from targets t where ${scope ? visibleTo(scope, 't') : sql`true`}` : sql`from targets t cross join lateral ${placeOf('t')} v where ${visibleTo(scope, 't')}`;
 
 /** The targets that the reader may see. */
 export const visibleTargets = (ctx: RequestContext) => allTargets(ctx).where(visibleTo(ctx.access.scopeOf('target.read'), 't'));

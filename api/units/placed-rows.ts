@@ -9,10 +9,10 @@ const isBelow = (unitIds: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBo
 export const placeOf = (alias: string, lastDay = `${alias}.last_day`): RawBuilder<{ path: string }> => sql<{ path: string }>`(select w.path from unit_versions w where w.unit_id = ${sql.ref(`${alias}.unit_id`)}
   order by (w.validity @> ${sql.ref(lastDay)}) desc, w.valid_from desc nulls last limit 1)`;
 
-/** The clause over rows of the alias; whoever has no grant sees nothing. */
+/** The clause over rows of the alias; whoever has no grant sees nothing. By its mark a test knows the statements that have it. */
 export function visibleTo(scope: ReadScope, alias: string): RawBuilder<SqlBool> {
-  if (scope.isProvince) return sql<SqlBool>`true`;
-  return sql<SqlBool>`(${sql.ref(`${alias}.unit_id`)} = any(${scope.ownUnitIds}::int[]) or ${isBelow(sql`${scope.subtreeUnitIds}::int[]`)})`;
+  if (scope.isProvince) return sql<SqlBool>`true /* scoped */`;
+  return sql<SqlBool>`(/* scoped */ ${sql.ref(`${alias}.unit_id`)} = any(${scope.ownUnitIds}::int[]) or ${isBelow(sql`${scope.subtreeUnitIds}::int[]`)})`;
 }
 
 /** It and everything that stood below it; nothing for an unknown code. */

@@ -35,6 +35,8 @@ export interface TestApi {
   must<T = Record<string, unknown>>(as: string | null, query: string, variables?: Record<string, unknown>): Promise<T>;
   /** How many SQL statements ran while `work` did. */
   countStatements(work: () => Promise<unknown>): Promise<number>;
+  /** The SQL statements that ran while `work` did. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
   sql<T = Record<string, unknown>>(text: string, values?: unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function createTestApi(options: { clock?: string; env?: Record<stri
   const app = await createServer({ orm, env, clock: new Clock(options.clock ? new Date(options.clock) : null), log, schema: await schema, readiness });
   const cookies = new Map<string, string>();
   let statements = 0;
+  let texts: string[] | null = null;
 
   const post = async (body: object, headers: Record<string, string>): Promise<{ status: number; body: string; headers: Record<string, unknown> }> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: body, headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...headers } });
@@ -89,6 +92,8 @@ export async function createTestApi(options: { clock?: string; env?: Record<stri
     const inner = client.query.bind(client);
     client.query = (...args: unknown[]) => {
       statements += 1;
+      const [asked] = args;
+      texts?.push(typeof asked === 'string' ? asked : String((asked as { text?: unknown } | null)?.text));
       return inner(...args);
     };
   };
@@ -104,6 +109,13 @@ export async function createTestApi(options: { clock?: string; env?: Record<stri
       const before = statements;
       await work();
       return statements - before;
+    },
+    async statementsOf(work) {
+      texts = [];
+      await work();
+      const ran = texts;
+      texts = null;
+      return ran;
     },
     async sql(text, values) {
       return (await pool.query(text, values as unknown[])).rows as never;
