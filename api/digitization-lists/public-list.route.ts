@@ -6,7 +6,7 @@ import { CANONICAL_FORMAT, canonicalList } from '../domain/canonical-list.ts';
 import type { Clock } from '../request/clock.ts';
 import type { DigitizationListRecord } from './digitization-list.entity.ts';
 import { csvOf, pageOfList, type PublicList } from './public-list-page.ts';
-import { contentOf } from './publication.service.ts';
+import { frozenContentOf } from './publication.service.ts';
 
 const NUMBER = /^(DM-\d{4}-\d{3,6})(\.canonical\.json|\.json|\.csv)?$/;
 
@@ -17,18 +17,24 @@ function viewOf(list: DigitizationListRecord, content: PublicList['content'], su
   };
 }
 
+const notFound = (reply: FastifyReply): FastifyReply =>
+  reply.code(404).send({ error: { code: 'NOT_FOUND', vi: 'Không có danh mục đã công bố mang số này.', en: 'There is no published list of this number.' } });
+
 async function send(parts: { orm: MikroORM; clock: Clock }, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const match = NUMBER.exec((request.params as { file: string }).file);
   const number = match?.[1];
   const db = reader(parts.orm.em.fork());
   const list = number && (await db.selectFrom('digitizationLists').selectAll().where('number', '=', number).where('status', '=', 'PUBLISHED').executeTakeFirst());
-  if (!list) return reply.code(404).send({ error: { code: 'NOT_FOUND', vi: 'Không có danh mục đã công bố mang số này.', en: 'There is no published list of this number.' } });
+  if (!list) return notFound(reply);
   const isPage = match[2] === undefined && request.headers.accept?.includes('text/html') === true;
   const etag = `"${[number, list.contentHash, list.version, list.effectiveTo, list.supersededById, parts.clock.today(), match[2] ?? (isPage ? 'html' : 'json')].join('.')}"`;
-  void reply.header('cache-control', 'public, no-cache').header('x-content-sha256', list.contentHash ?? '').header('etag', etag).header('vary', 'accept, accept-encoding');
+  const headers = { 'cache-control': 'public, no-cache', 'x-content-sha256': list.contentHash ?? '', etag, vary: 'accept, accept-encoding' };
   // What was published does not change: with its row read anew, there is nothing else to look at.
-  if (request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)) return reply.code(304).send();
-  const content = await contentOf(db, list);
+  if (request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)) return reply.headers(headers).code(304).send();
+  const content = await frozenContentOf(db, list);
+  // Written by SQL past the act of publication, without what was published: there is no text that its hash would be of.
+  if (!content) return notFound(reply);
+  void reply.headers(headers);
   const canonical = canonicalList(content);
   if (match[2] === '.canonical.json') return reply.type('application/json; charset=utf-8').send(canonical);
   if (match[2] === '.csv') {

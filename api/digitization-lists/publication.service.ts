@@ -30,24 +30,28 @@ export async function publishedContent(db: Kysely<Tables>, listId: number): Prom
   return list?.status === 'PUBLISHED' ? contentOf(db, list) : null;
 }
 
-export async function contentOf(
-  db: Kysely<Tables>,
-  list: Pick<DigitizationListRecord, 'id' | 'number' | 'title' | 'decisionNumber' | 'decisionSignedOn' | 'decisionSignedBy' | 'effectiveFrom'>,
-): Promise<PublishedContent> {
+type PublishedHead = Pick<DigitizationListRecord, 'id' | 'number' | 'title' | 'decisionNumber' | 'decisionSignedOn' | 'decisionSignedBy' | 'effectiveFrom'>;
+
+export async function contentOf(db: Kysely<Tables>, list: PublishedHead): Promise<PublishedContent> {
+  const content = await frozenContentOf(db, list);
+  if (!content) throw new Error(`An entry of ${list.number} has no frozen names`);
+  return content;
+}
+
+/** What was published, by the names of then; null where these were not kept: those of today would be another text than the one that was hashed. */
+export async function frozenContentOf(db: Kysely<Tables>, list: PublishedHead): Promise<PublishedContent | null> {
   const rows = await db
     .selectFrom('digitizationListEntries')
     .select(['class', 'stage', 'legalBasis', 'exemption', 'replacedByData', 'note', 'frozen'])
     .where('listId', '=', list.id)
     .execute();
-  return {
+  const entries = rows.flatMap(({ frozen, ...entry }) => (frozen ? [{ ...entry, ...frozen }] : []));
+  return entries.length < rows.length ? null : {
     number: list.number,
     title: list.title,
     decision: { number: list.decisionNumber ?? '', signedOn: list.decisionSignedOn ?? '', signedBy: list.decisionSignedBy ?? '' },
     effectiveFrom: list.effectiveFrom ?? '',
-    entries: rows.map(({ frozen, ...entry }) => {
-      if (!frozen) throw new Error(`An entry of ${list.number} has no frozen names`);
-      return { ...entry, ...frozen };
-    }),
+    entries,
   };
 }
 

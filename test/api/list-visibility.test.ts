@@ -95,6 +95,16 @@ describe('the public address', () => {
     expect(csv.body.trim().split('\r\n')).toHaveLength(3);
     for (const path of [draft.number, `${consulted.number}.csv`, 'DM-2026-999', 'x', '..%2f']) expect((await get(path)).statusCode).toBe(404);
   });
+
+  it('has nothing to serve of a list that was made published by SQL, without the names that it was published with', async () => {
+    await api.sql(`create table kept_entries as select id, frozen from digitization_list_entries; alter table digitization_list_entries disable trigger all; update digitization_list_entries set frozen = null where list_id = (select id from digitization_lists where number = '${published.number}')`);
+    for (const path of ['', '.json', '.csv', '.canonical.json']) {
+      const answer = await api.app.inject({ url: `/public/lists/${published.number}${path}` });
+      expect([answer.statusCode, answer.headers['etag'], JSON.parse(answer.body)]).toEqual([404, undefined, { error: expect.objectContaining({ code: 'NOT_FOUND' }) }]);
+    }
+    await api.sql(`update digitization_list_entries e set frozen = kept.frozen from kept_entries kept where kept.id = e.id; alter table digitization_list_entries enable trigger all; drop table kept_entries`);
+    expect((await api.app.inject({ url: `/public/lists/${published.number}.json` })).statusCode).toBe(200);
+  });
 });
 
 describe('the audit of published lists', () => {
