@@ -29,6 +29,8 @@ export interface LiveParts {
 }
 
 const MAX_MESSAGE_BYTES = 64 * 1024;
+/** What may wait for a connection that asks and does not read: more than all its subscriptions' whole boards. */
+const MAX_WAITING_BYTES = 16 * 1024 * 1024;
 const MAX_SUBSCRIPTIONS = 20;
 /** Connections of one account on one process: windows of a person, or the servers of a program. */
 const SEATS = { PERSON: 20, CLIENT: 1000, NOBODY: 50 } as const;
@@ -157,6 +159,13 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
       isAlive = false;
       socket.ping();
     }, KEEP_ALIVE_MS).unref();
+    /** Each subscription has one event on its way at most; answers to what the other side sends have no such bound. */
+    const isRead = (): boolean => {
+      if (socket.bufferedAmount <= MAX_WAITING_BYTES) return true;
+      socket.terminate();
+      return false;
+    };
+    socket.on('ping', isRead);
     socket.on('pong', () => (isAlive = true));
     socket.on('error', (error) => log.debug({ err: error }, 'live: a connection failed'));
     const closed = server.opened({
@@ -165,6 +174,7 @@ export function serveLive(app: FastifyInstance, parts: LiveParts): LiveStats {
       send: (text) => new Promise((sent) => (socket.readyState === socket.OPEN ? socket.send(text, () => sent()) : sent())),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (take) => socket.on('message', (text) => {
+        if (!isRead()) return;
         isAlive = true;
         void take(String(text)).catch((error: unknown) => end(extra, error));
       }),
