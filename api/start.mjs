@@ -25,7 +25,7 @@ if (!Object.hasOwn(entries, command)) {
   fail(`Lệnh "${command}" không có; các lệnh: ${known}`, `There is no command "${command}"; the commands are: ${known}`);
 }
 
-// Node lets the heap grow to twice what is in use; half of that costs an answer of many megabytes under load a third less memory and no time.
+// Node lets the heap grow to twice what is in use; half of that costs an answer of many megabytes under load a third less memory and hardly any time.
 setFlagsFromString('--heap-growing-percent=50');
 
 // The commands read their own arguments from index 2 on, as if started directly.
