@@ -70,5 +70,5 @@ function Change({ now, tried }: { now: string | null; tried: string | null }) {
   const hundredths = Math.round(Number(tried) * 100) - Math.round(Number(now) * 100);
   if (hundredths === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>0</Box>;
   const isUp = hundredths > 0;
-  return <Box component="span" sx={{ fontWeight: 600, color: isUp ? 'success.main' : 'error.main' }}>{isUp ? '▲ +' : '▼ −'}{format.number(Math.abs(hundredths) / 100, 2)}</Box>;
+  return <Box component="span" sx={{ fontWeight: 600, color: isUp ? 'success.main' : 'error.main' }}>{isUp ? '▲' : '▼'} {format.signed(hundredths / 100)}</Box>;
 }

@@ -9,15 +9,18 @@ const numberLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : 'v
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs far more than using it, and a board has thousands of figures. */
-function numberFormat(locale: string, decimals: number | undefined): Intl.NumberFormat {
-  const key = `${locale} ${decimals ?? ''}`;
+function numberFormat(locale: string, decimals: number | undefined, signDisplay: 'auto' | 'exceptZero' = 'auto'): Intl.NumberFormat {
+  const key = `${locale} ${decimals ?? ''} ${signDisplay}`;
   let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(numberLocale(locale), decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals })));
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(numberLocale(locale), { signDisplay, ...(decimals !== undefined && { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) })));
   return format;
 }
 
 /** A whole number or an exact decimal text; never through a float when it comes as text. */
 export const formatNumber = (value: number | string, locale: string, decimals?: number): string => numberFormat(locale, decimals).format(value as number);
+
+/** A difference with its sign, which what rounds to nothing has not: +0,35, −0,02, 0,00. */
+export const formatSigned = (difference: number | string, locale: string): string => numberFormat(locale, 2, 'exceptZero').format(difference as number).replace('-', '−');
 
 /** "95.476" becomes 95,48%. */
 export const formatPercent = (percent: number | string, locale: string, decimals = 2): string => `${formatNumber(percent, locale, decimals)}%`;
@@ -63,6 +66,7 @@ export function formatPeriod(period: string, w: Words, locale: string): string {
 interface Format {
   locale: string;
   number: (value: number | string, decimals?: number) => string;
+  signed: (difference: number | string) => string;
   percent: (value: number | string, decimals?: number) => string;
   target: (percent: string) => string;
   day: (day: string | null | undefined) => string;
@@ -78,6 +82,7 @@ export function useFormat(): Format {
   return {
     locale,
     number: (value, decimals) => formatNumber(value, locale, decimals),
+    signed: (difference) => formatSigned(difference, locale),
     percent: (value, decimals) => formatPercent(value, locale, decimals),
     target: (percent) => formatTarget(percent, locale),
     day: (day) => (day ? formatDay(day) : '–'),

@@ -14,7 +14,6 @@ import { ScrollRegion } from '../layout/ScrollRegion.tsx';
 import { useGraph } from '../providers/use-graph.ts';
 import { OfficialBesideDocument } from './official-results.queries.ts';
 import { OfficialVerdict } from './OfficialVerdict.tsx';
-import { signed } from './signed.ts';
 
 type Card = ConsoleOfficialBesideQuery['scorecard'];
 
@@ -67,11 +66,11 @@ function Line({ line: { code, name, score, official } }: { line: PartLine }) {
       <TableCell component="th" scope="row" sx={{ fontWeight: code ? 400 : 600 }}>{code && <strong>{code} </strong>}{name}</TableCell>
       <TableCell align="right" className="figures">{result.score === null ? format.percent(result.percent ?? '0') : format.number(result.score, 2)}</TableCell>
       <TableCell align="right" className="figures">{score === null ? '·' : format.number(score, 2)}</TableCell>
-      <TableCell align="right" className="figures">{difference === null ? '–' : signed(difference, format.locale)}</TableCell>
+      <TableCell align="right" className="figures">{difference === null ? '–' : format.signed(difference)}</TableCell>
       <TableCell><OfficialVerdict official={official} /></TableCell>
       <TableCell><span title={result.source}>{formatDay(result.observedOn)}</span></TableCell>
       <TableCell align="right" className="figures">
-        {onThatDay?.score ? <>{format.number(onThatDay.score, 2)}{onThatDay.difference !== null && <Box component="span" sx={{ color: 'text.secondary' }}> ({signed(onThatDay.difference, format.locale)})</Box>}</> : <span title={w('officialResults.noSnapshot')}>–</span>}
+        {onThatDay?.score ? <>{format.number(onThatDay.score, 2)}{onThatDay.difference !== null && <Box component="span" sx={{ color: 'text.secondary' }}> ({format.signed(onThatDay.difference)})</Box>}</> : <span title={w('officialResults.noSnapshot')}>–</span>}
       </TableCell>
     </TableRow>
   );

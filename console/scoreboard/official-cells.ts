@@ -2,8 +2,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { ConsoleBoardOfficialQuery } from '../../schema/generated/graphql.ts';
 import type { Words } from '../i18n/use-words.ts';
-import { formatDay, formatNumber, formatPercent } from '../layout/format.ts';
-import { signed } from '../official-results/signed.ts';
+import { formatDay, formatNumber, formatPercent, formatSigned } from '../layout/format.ts';
 
 type Official = NonNullable<ConsoleBoardOfficialQuery['scoreboard']['rows'][number]['official']>;
 
@@ -28,7 +27,7 @@ export function officialsOf(answer: ConsoleBoardOfficialQuery | null): Officials
 /** "+0,02 =" within the tolerance, "−0,35 ≠" beyond it. */
 export function differenceMark(official: Official | undefined, locale: string): ReactNode {
   if (!official || official.difference === null) return null;
-  return createElement('i', { className: official.withinTolerance ? 'agrees' : 'differs', 'aria-hidden': true }, ` ${signed(official.difference, locale)} ${official.withinTolerance ? '=' : '≠'}`);
+  return createElement('i', { className: official.withinTolerance ? 'agrees' : 'differs', 'aria-hidden': true }, ` ${formatSigned(official.difference, locale)} ${official.withinTolerance ? '=' : '≠'}`);
 }
 
 export function officialSaid(official: Official | undefined, locale: string, w: Words): string {
@@ -37,5 +36,5 @@ export function officialSaid(official: Official | undefined, locale: string, w: 
   const score = result.score === null ? formatPercent(result.percent ?? '0', locale) : formatNumber(result.score, locale, 2);
   const day = formatDay(result.observedOn);
   if (difference === null || tolerance === null) return w('officialResults.besidePlain', { score, day });
-  return `${w('officialResults.beside', { score, day, difference: signed(difference, locale), tolerance: formatNumber(tolerance, locale) })} ${w(withinTolerance ? 'officialResults.agrees' : 'officialResults.differs')}`;
+  return `${w('officialResults.beside', { score, day, difference: formatSigned(difference, locale), tolerance: formatNumber(tolerance, locale) })} ${w(withinTolerance ? 'officialResults.agrees' : 'officialResults.differs')}`;
 }

@@ -120,7 +120,7 @@ const UnitRow = memo(function UnitRow({ item, isEditable, text, refusal, onEnter
         ) : <strong>{writtenPercent(percent, format.locale)}%</strong>}
         {!isSamePercent(proposed, percent) && <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{w('cascades.grid.edited')}</Box>}
       </TableCell>
-      <TableCell align="right" className="figures" sx={lift !== null && lift < 0 ? { color: 'error.main' } : {}}>{lift === null ? absent : `${lift < 0 ? '−' : '+'}${format.number(Math.abs(lift).toFixed(2), 2)}`}</TableCell>
+      <TableCell align="right" className="figures" sx={lift !== null && lift < 0 ? { color: 'error.main' } : {}}>{lift === null ? absent : format.signed(lift)}</TableCell>
       <TableCell align="right" className="figures">{needed == null ? absent : format.number(needed)}</TableCell>
       <TableCell align="right" className="figures">{perWeek == null ? absent : format.number(perWeek, 1)}</TableCell>
       <TableCell><ReachChip reach={reach} /></TableCell>

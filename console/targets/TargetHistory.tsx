@@ -60,7 +60,7 @@ export function TargetHistory({ row, column, period, isClosed, onClose }: Target
         </dd>
         <dt>{w('targets.history.result')}</dt>
         <dd>{cell?.result ? <RateCell rate={cell.result} /> : <Absent word={w('states.noData')} />}{cell?.result && ` (${format.number(cell.result.numerator)} / ${format.number(cell.result.denominator)})`}</dd>
-        {gap && <><dt>{w('targets.history.gap')}</dt><dd>{w('targets.history.points', { gap: `${gap.isBelow ? '−' : '+'}${format.number(gap.text.replace('-', ''), 2)}` })}</dd></>}
+        {gap && <><dt>{w('targets.history.gap')}</dt><dd>{w('targets.history.points', { gap: format.signed(gap.text) })}</dd></>}
         <dt>{w('terms.status')}</dt>
         <dd>{cell && <TargetStatusChip status={cell.status} isClosed={isClosed} isBare />}</dd>
         {forecast && forecast.basis !== 'PERIOD_OVER' && forecast.basis !== 'AS_IT_STANDS' && <><dt>{w('cascades.forecast.label')}</dt><dd><ForecastMark forecast={forecast} /></dd></>}

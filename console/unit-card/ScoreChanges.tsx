@@ -45,7 +45,7 @@ export function ChangeFigure({ change, isBare = false }: { change: string; isBar
   const word = w(`unitStanding.change.${direction}`, { points });
   return (
     <Box component="span" className="figures" data-change={change} sx={{ color: COLOURS[direction], fontWeight: 600, whiteSpace: 'nowrap' }}>
-      <span aria-hidden="true">{sign} {isBare ? (direction === 'same' ? format.number(0, 2) : `${direction === 'up' ? '+' : '−'}${points}`) : word}</span>
+      <span aria-hidden="true">{sign} {isBare ? format.signed(change) : word}</span>
       <span className="visually-hidden">{word}</span>
     </Box>
   );
