@@ -38,7 +38,7 @@ function after(run: ImportRun, line: ImportLine): ImportRun {
   };
 }
 
-export function useImport({ kind, source, observedOn }: SentKind = { kind: 'dossiers' }) {
+export function useImport({ kind, source, observedOn }: SentKind) {
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [run, setRun] = useState<ImportRun | null>(null);
