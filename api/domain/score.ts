@@ -58,8 +58,7 @@ const pointsBelowFull = (maxScore: Fraction, percent: Fraction, full: Fraction):
   compare(percent, full) >= 0 ? maxScore : fraction(maxScore.n * percent.n * full.d, maxScore.d * percent.d * full.n);
 
 /**
- * No data is a denominator of 0 or unknown, or an unknown numerator. whenEmpty FULL rewards that nothing happened, so it is
- * not given where something did (a denominator above 0) and only its outcome is unknown.
+ * No data is a denominator of 0 or unknown, or an unknown numerator, whatever the other is: whenEmpty alone then says the points.
  */
 export const scoreCriterion = (criterion: Criterion, level: UnitLevel, counts: Counts): CriterionScore => {
   const maxScore = points(criterion.maxScore);
@@ -71,8 +70,7 @@ export const scoreCriterion = (criterion: Criterion, level: UnitLevel, counts: C
   const denominator = counts.denominator ?? 0;
   const percent = counts.numerator === null ? null : percentOf(numerator, denominator);
   if (percent === null) {
-    const isFull = criterion.whenEmpty === 'FULL' && denominator === 0;
-    return { ...base, status: 'NO_DATA', numerator, denominator, percent, score: isFull ? maxScore : ZERO };
+    return { ...base, status: 'NO_DATA', numerator, denominator, percent, score: criterion.whenEmpty === 'FULL' ? maxScore : ZERO };
   }
   return { ...base, status: 'VALUE', numerator, denominator, percent, score: pointsFor(criterion, percent) };
 };

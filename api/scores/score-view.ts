@@ -27,7 +27,7 @@ export const scoreAll = ({ units, figures, ruleSet }: Pick<Counted, 'units' | 'f
   });
 
 const rateOf = (score: CriterionScore): Rate | null =>
-  score.numerator === null || score.denominator === null ? null : { reading: 'PERCENT', numerator: score.numerator, denominator: score.denominator };
+  score.numerator === null || score.denominator === null ? null : { reading: 'PERCENT', isKnown: score.percent !== null, numerator: score.numerator, denominator: score.denominator };
 
 const isPublicReader = (ctx: RequestContext): boolean => {
   const scope = ctx.access.scopeOf('score.read');
@@ -65,7 +65,7 @@ function scoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, cr
 function unscoredView(ctx: RequestContext, source: ScoreSource, scored: Scored, criterion: UnscoredCriterion): Cell {
   const { period, moment, targets } = source;
   const counts = scored.figures(criterion);
-  const rate: Rate = { reading: criterion.reading, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
+  const rate: Rate = { reading: criterion.reading, isKnown: counts.numerator !== null && counts.denominator !== null, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
   const target = criterion.takesTargets ? targets(scored.unit.unitId, criterion.code) : null;
   const percent = criterion.reading === 'PERCENT' ? percentOf(rate.numerator, rate.denominator) : rate.denominator === 0 ? null : fraction(rate.numerator, rate.denominator);
   return {

@@ -26,7 +26,7 @@ export class ScoreResolver {
 export class RateResolver {
   @FieldResolver(() => DecimalScalar, { nullable: true, description: 'Percent, half up; null without data, never 0, and null for an average.' })
   percent(@Root() rate: Rate, @Arg('decimals', () => Int, { defaultValue: 2, description: 'Decimals, 0 to 6.' }) decimals: number): string | null {
-    const percent = rate.reading === 'PERCENT' ? percentOf(rate.numerator, rate.denominator) : null;
+    const percent = rate.reading === 'PERCENT' && rate.isKnown ? percentOf(rate.numerator, rate.denominator) : null;
     return percent === null ? null : toDecimal(percent, checkDecimals(decimals));
   }
 

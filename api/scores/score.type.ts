@@ -9,6 +9,9 @@ import type { CellSource, ScoreSource } from './score-source.ts';
 export class Rate {
   reading!: 'PERCENT' | 'AVERAGE';
 
+  /** False where one of the two was never told (it is shown as 0): then there is no percent, whatever the other is. */
+  isKnown!: boolean;
+
   @Field(() => Int, { description: 'Numerator (tử số).' })
   numerator!: number;
 

@@ -5,7 +5,7 @@ import { criterionParts } from '../domain/criterion-parts.ts';
 import { compare, sub, toDecimal, type Fraction } from '../domain/fraction.ts';
 import { metricOf } from '../domain/metrics.ts';
 import { points } from '../domain/rule-set.ts';
-import { scoreUnit, shown, type CriterionScore, type TotalScore } from '../domain/score.ts';
+import { scoreUnit, shown, type Counts, type CriterionScore, type TotalScore } from '../domain/score.ts';
 import { simulatedAct } from '../domain/score-actions.ts';
 import { countsBy, simulateCounts, withDeltas, type Deltas, type SimulatedCounts } from '../domain/simulated-counts.ts';
 import { invalidInput, type FieldError } from '../request/app-error.ts';
@@ -56,8 +56,8 @@ function carryOut(actions: readonly ScoreActionInput[], start: UnitState): { don
   return { done, state };
 }
 
-const rateOf = (counts: { numerator: number | null; denominator: number | null } | null): Rate | null =>
-  counts && { reading: 'PERCENT', numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
+const rateOf = (counts: Counts | null): Rate | null =>
+  counts && { reading: 'PERCENT', isKnown: counts.numerator !== null && counts.denominator !== null, numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0 };
 
 const changeOf = (before: Fraction, after: Fraction): string => toDecimal(sub(after, before), 4);
 
@@ -77,7 +77,7 @@ function criteriaOf(ctx: RequestContext, { source, scored }: Scorecard, after: T
       state: criterion.state,
       isApplicable,
       isSaturated: is.percent !== null && compare(is.percent, points(criterion.fullAtPercent)) >= 0,
-      before: figure(was, rateOf(was)),
+      before: figure(was, rateOf(scored.figures(criterion))),
       after: figure(is, rateOf(counts.shownCountsOf(criterion))),
       change: changeOf(was.score, is.score),
     }];

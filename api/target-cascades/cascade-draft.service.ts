@@ -76,16 +76,19 @@ function countedCriterion(ruleSets: readonly RuleSet[], code: string): CountedCr
   return null;
 }
 
-async function countsIn(tx: TransactionContext, units: readonly Unit[], period: Period, { counters, parameters }: CountedCriterion): Promise<Map<number, WholeCounts>> {
+/** Counts with a numerator that was never told are no result; the denominator still says how much there is to do. */
+type CountsSoFar = WholeCounts & { isKnown: boolean };
+
+async function countsIn(tx: TransactionContext, units: readonly Unit[], period: Period, { counters, parameters }: CountedCriterion): Promise<Map<number, CountsSoFar>> {
   if (period.firstDay > tx.today) return new Map();
   const figures = await figuresOf(tx, placesOf(units), { period, asOf: tx.now, parameters }, [counters]);
   return new Map(units.map(({ unitId }) => {
     const counts = figures.get(unitId)?.(counters);
-    return [unitId, { numerator: counts?.numerator ?? 0, denominator: counts?.denominator ?? 0 }];
+    return [unitId, { numerator: counts?.numerator ?? 0, denominator: counts?.denominator ?? 0, isKnown: typeof counts?.numerator === 'number' }];
   }));
 }
 
-const NONE: WholeCounts = { numerator: 0, denominator: 0 };
+const NONE: CountsSoFar = { numerator: 0, denominator: 0, isKnown: false };
 
 type DraftedItem = Omit<TargetCascadeItemRecord, 'cascadeId' | 'proposed' | 'percent'> & { code: string; last: Fraction | null };
 
@@ -104,10 +107,10 @@ async function standingsOf(tx: TransactionContext, units: readonly Unit[], perio
   const items = units.map((unit): DraftedItem => {
     const now = soFar.get(unit.unitId) ?? NONE;
     const last = before.get(unit.unitId) ?? NONE;
-    const hasLast = last.denominator > 0;
+    const hasLast = last.isKnown && last.denominator > 0;
     return {
-      unitId: unit.unitId, code: unit.code, last: percentOf(last.numerator, last.denominator), lastNumerator: hasLast ? last.numerator : null, lastDenominator: hasLast ? last.denominator : null,
-      numerator: now.numerator, denominator: now.denominator, volume: volumeOf(now, last),
+      unitId: unit.unitId, code: unit.code, last: hasLast ? percentOf(last.numerator, last.denominator) : null, lastNumerator: hasLast ? last.numerator : null, lastDenominator: hasLast ? last.denominator : null,
+      numerator: now.numerator, denominator: now.isKnown ? now.denominator : 0, volume: volumeOf(now, last),
     };
   });
   return { items, left: days.left };

@@ -115,11 +115,11 @@ export class TargetCascadeItemResolver {
   @FieldResolver(() => Rate, { nullable: true, description: 'Its result in the base period; null without data.' })
   lastResult(@Root() { row }: TargetCascadeItem): Rate | null {
     const counts = lastCountsOf(row);
-    return counts && { reading: 'PERCENT', ...counts };
+    return counts && { reading: 'PERCENT', isKnown: true, ...counts };
   }
 
   @FieldResolver(() => Rate, { description: 'The period of the target so far.' })
   soFar(@Root() { row }: TargetCascadeItem): Rate {
-    return { reading: 'PERCENT', numerator: row.numerator, denominator: row.denominator };
+    return { reading: 'PERCENT', isKnown: true, numerator: row.numerator, denominator: row.denominator };
   }
 }

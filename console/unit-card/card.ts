@@ -65,7 +65,7 @@ export const pointsLost = ({ figure }: CriterionLine): number => (figure.maxScor
 
 /** Percentage points below the target; null without one or when it is reached. */
 export function gapOf(figure: CardCriterion): number | null {
-  if (!figure.target || !figure.rate || figure.rate.denominator === 0) return null;
+  if (!figure.target || !figure.rate || !isCounted(figure.status)) return null;
   const gap = Number(figure.target) - (100 * figure.rate.numerator) / figure.rate.denominator;
   return gap > 0 ? gap : null;
 }

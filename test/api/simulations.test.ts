@@ -49,6 +49,18 @@ describe('the simulator', () => {
     expect(criteria.find(({ code }) => code === '1.2')?.after).toEqual({ score: '3.00', percent: '75.00', rate: { numerator: 3, denominator: 4 } });
   });
 
+  it('gives the maximum where half a figure is unknown and no data gives it, without a rate, and asks for nothing more', async () => {
+    const [unit, period] = ['24.07246', '2026-11'];
+    await desk.api.sql(`insert into observations (unit_id, period, first_day, last_day, metric, value, source, recorded_at)
+      select id, $2, '2026-11-01', '2026-11-30', 'FEEDBACK', 5, 'test', now() from units where code = $1`, [unit, period]);
+    const { scorecard } = await desk.api.must<{ scorecard: { criteria: { code: string }[] } }>('office',
+      'query($unit: String!, $period: Period!) { scorecard(unitCode: $unit, period: $period) { criteria { code score status rate { numerator denominator percent } } } }', { unit, period });
+    expect(scorecard.criteria.find(({ code }) => code === '5.2')).toEqual({ code: '5.2', score: '6.00', status: 'NO_DATA', rate: { numerator: 0, denominator: 5, percent: null } });
+    const { before } = (await desk.simulate(unit, period, [])).criteria.find(({ code }) => code === '5.2') ?? {};
+    expect(before).toEqual({ score: '6.00', percent: null, rate: { numerator: 0, denominator: 5 } });
+    expect((await desk.actions(unit, period)).filter(({ kind }) => kind === 'RECORD_OBSERVATION').flatMap(({ criteria }) => criteria.map(({ code }) => code))).toEqual(['3.1', '4.6']);
+  });
+
   it('does not tell for the province what a count of procedures or an observation would do there', async () => {
     const { ancestors } = await desk.simulate('BN25.STP', '2026-Q4', [{ criterionCode: '3.2', addNumerator: 1 }, { criterionCode: '5.2', numerator: 1, denominator: 2 }]);
     expect(ancestors.map(({ unit, change, unknownCriteria }) => [unit.code, change, unknownCriteria])).toEqual([['24', '0.0000', ['3.2', '5.2', '5.3']]]);

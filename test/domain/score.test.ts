@@ -66,7 +66,9 @@ describe('score of a criterion', () => {
   it.each([
     ['5.2', 'FULL', { numerator: 0, denominator: 0 }, 'NO_DATA', '6'],
     ['5.2', 'FULL', { numerator: null, denominator: null }, 'NO_DATA', '6'],
-    ['5.2', 'FULL with feedback of unknown outcome', { numerator: null, denominator: 5 }, 'NO_DATA', '0'],
+    ['5.2', 'FULL with feedback of unknown outcome', { numerator: null, denominator: 5 }, 'NO_DATA', '6'],
+    ['5.2', 'FULL with an outcome of unknown feedback', { numerator: 5, denominator: null }, 'NO_DATA', '6'],
+    ['5.2', 'FULL of an observed zero', { numerator: 0, denominator: 5 }, 'VALUE', '0'],
     ['5.4', 'ZERO', { numerator: 0, denominator: 0 }, 'NO_DATA', '0'],
     ['2.1', 'NO_DATA', { numerator: 0, denominator: 0 }, 'NO_DATA', '0'],
     ['3.1', 'a numerator alone', { numerator: 4, denominator: null }, 'NO_DATA', '0'],

@@ -81,9 +81,9 @@ function cellsSql(ruleSet: RuleSet, aggregate: string | null): string {
       cross join lateral (values ${rows.join(', ')}) as c(n, code, numerator, denominator, max_score, full_at, is_full_when_empty, applies, is_average)),
     cells as materialized (
       select c.body, c.n, c.code, c.applies or c.max_score is null as has_rate, coalesce(c.numerator, 0) as numerator, coalesce(c.denominator, 0) as denominator,
-        case when coalesce(c.denominator, 0) > 0 and not c.is_average then round(100 * coalesce(c.numerator, 0)::numeric / c.denominator, 2) end as percent,
+        case when c.numerator is not null and coalesce(c.denominator, 0) > 0 and not c.is_average then round(100 * c.numerator::numeric / c.denominator, 2) end as percent,
         case when c.max_score is null then null when not c.applies then c.max_score
-          when c.numerator is null or coalesce(c.denominator, 0) = 0 then case when c.is_full_when_empty and coalesce(c.denominator, 0) = 0 then c.max_score else 0 end
+          when c.numerator is null or coalesce(c.denominator, 0) = 0 then case when c.is_full_when_empty then c.max_score else 0 end
           else least(c.max_score, c.max_score * 100 * c.numerator / (c.full_at * c.denominator)) end as score,
         t.percent as target,
         case when not c.applies then 'NOT_APPLICABLE' when c.numerator is null or coalesce(c.denominator, 0) = 0 then 'NO_DATA' when t.percent is null then 'NO_TARGET'
