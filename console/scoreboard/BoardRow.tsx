@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { formatNumber } from '../layout/format.ts';
 import { criterionPath, unitCardPath } from '../unit-card/addresses.ts';
 import { differenceMark, officialSaid, TOTAL, type OfficialRow } from './official-cells.ts';
-import { CELL_CLASSES, describeCell, ownReasons, PROVISIONAL_SIGN, signOf, textOf, type BoardColumn, type BoardRow as Row, type Shows } from './board.ts';
+import { CELL_CLASSES, describeCell, ownReasons, percentileSaid, PROVISIONAL_SIGN, signOf, textOf, type BoardColumn, type BoardRow as Row, type Shows } from './board.ts';
 
 interface BoardRowProps {
   row: Row;
@@ -27,14 +27,16 @@ export const BoardRow = memo(function BoardRow({ row, columns, shared, shows, pe
   const w = useWords();
   const byCode = new Map(row.cells.map((cell) => [cell.criterionCode, cell]));
   const score = formatNumber(row.score, locale, 2);
+  const percentile = percentileSaid(row, locale, w);
+  const total = [w('scoreboard.ofTotal', { score }), percentile, officialSaid(official?.get(TOTAL), locale, w)].filter(Boolean).join(' · ');
   return (
     <tr data-unit={row.unit.code}>
-      <td className="rank">{row.rank}</td>
+      <td className="rank" data-tip={[w('scoreboard.place', { rank: row.rank }), percentile, percentile && w('scoreboard.percentileHint')].filter(Boolean).join(' · ')}>{row.rank}</td>
       <th scope="row" className="unit">
         <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} data-tip={row.unit.name}>{row.unit.name}</a>
       </th>
       <td className={changed?.has('score') ? 'score changed' : 'score'}>
-        <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} aria-label={[w('scoreboard.ofTotal', { score }), officialSaid(official?.get(TOTAL), locale, w)].filter(Boolean).join(' · ')} {...(official?.has(TOTAL) && { 'data-tip': officialSaid(official.get(TOTAL), locale, w) })}>{score}{differenceMark(official?.get(TOTAL), locale)}</a>
+        <a href={unitCardPath(row.unit.code, { period, view })} tabIndex={-1} aria-label={total} data-tip={total}>{score}{differenceMark(official?.get(TOTAL), locale)}</a>
       </td>
       {columns.map((column) => {
         const cell = byCode.get(column.code);

@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.ts';
 import { formatNumber } from '../layout/format.ts';
 import { criterionPath, unitCardPath } from '../unit-card/addresses.ts';
-import { CELL_CLASSES, signOf, statusWord, textOf, type BoardGroup, type BoardOrder, type BoardRow, type Shows } from './board.ts';
+import { CELL_CLASSES, percentileSaid, signOf, statusWord, textOf, type BoardGroup, type BoardOrder, type BoardRow, type Shows } from './board.ts';
 import { marksStyle } from './board-style.ts';
 
 interface PhoneBoardProps {
@@ -19,6 +19,8 @@ interface PhoneBoardProps {
   view: string;
   isClosed: boolean;
 }
+
+const QUIET = { display: 'block', fontSize: '0.75rem', color: 'text.secondary' } as const;
 
 export function PhoneBoard({ rows, groups, order, onOrder, shows, period, view, isClosed }: PhoneBoardProps) {
   const w = useWords();
@@ -52,7 +54,8 @@ export function PhoneBoard({ rows, groups, order, onOrder, shows, period, view, 
                 <span>{row.unit.name}</span>
                 <Box component="span" className="figures" sx={{ textAlign: 'right' }}>
                   <strong>{value ?? ''}{value && column && shows === 'rate' && !column.isAverage ? '%' : ''}</strong>
-                  {cell && <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>{cell.provisional.length > 0 && `${w('states.provisional')} · `}<span aria-hidden="true" className={`mark ${CELL_CLASSES[cell.status]}`}><i>{signOf(cell.status, isClosed)}</i></span> {statusWord(cell.status, isClosed, w)}</Box>}
+                  {!column && <Box component="span" sx={QUIET}>{percentileSaid(row, locale, w)}</Box>}
+                  {cell && <Box component="span" sx={QUIET}>{cell.provisional.length > 0 && `${w('states.provisional')} · `}<span aria-hidden="true" className={`mark ${CELL_CLASSES[cell.status]}`}><i>{signOf(cell.status, isClosed)}</i></span> {statusWord(cell.status, isClosed, w)}</Box>}
                 </Box>
               </Link>
             </Box>

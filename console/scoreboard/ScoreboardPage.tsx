@@ -28,6 +28,7 @@ import { provinceCodeAt, useViewer } from '../providers/use-viewer.ts';
 import { UnitOnDayField } from '../units/UnitOnDayField.tsx';
 import { groupsOf, inOrder, orderFrom, orderText, sharedReasons, showsFrom, type BoardOrder } from './board.ts';
 import { BoardLegend } from './BoardLegend.tsx';
+import { BoardMiddle } from './BoardMiddle.tsx';
 import { BoardNews } from './BoardNews.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { officialsOf } from './official-cells.ts';
@@ -90,7 +91,7 @@ export function ScoreboardPage() {
       <GlobalStyles styles={PAPER} />
       <PageHeader
         title={w('scoreboard.title')}
-        subtitle={found && set && w('scoreboard.subtitle', { set: locale === 'en' ? set.nameEn : set.name, count: format.number(found.rows.length), period: format.period(period) })}
+        subtitle={found && set && <>{w('scoreboard.subtitle', { set: locale === 'en' ? set.nameEn : set.name, count: format.number(found.rows.length), period: format.period(period) })}<BoardMiddle board={found} /></>}
         observedAt={found?.observedAt ?? null}
         source={w('scoreboard.source')}
         mark={<><ProvisionalMark reasons={reasons} /><LiveMark /><BoardNews units={news.units} /></>}

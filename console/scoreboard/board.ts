@@ -60,6 +60,9 @@ export function groupsOf(set: IndicatorSetOfBoard, chosen: readonly string[], lo
   return [...groups, { code: '', name: outsideName, maxScore: null, columns: outside }].filter(({ columns }) => columns.length > 0);
 }
 
+/** The share of other rows at or below; empty where there are none. */
+export const percentileSaid = ({ percentile }: BoardRow, locale: string, w: Words): string => (percentile ? w('scoreboard.percentile', { percent: formatPercent(percentile, locale, 1) }) : '');
+
 /** null: nothing to show or compare. */
 export function valueOf(cell: BoardCell | undefined, column: BoardColumn, shows: Shows): number | null {
   if (!cell || cell.status === 'NOT_APPLICABLE' || cell.status === 'NO_DATA') return null;

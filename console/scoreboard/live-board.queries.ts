@@ -6,7 +6,7 @@ export const ScoreboardChangedDocument = graphql(`
     scoreboardChanged(withinCode: $within, period: $period, level: $level, criterionCodes: $criteria, view: $view) {
       isWhole ruleSetCode observedAt removedUnitCodes
       rows {
-        rank score
+        rank score percentile
         unit { code name level }
         cells { criterionCode score maxScore target status provisional rate { numerator denominator percent } }
       }

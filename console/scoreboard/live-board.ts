@@ -10,7 +10,7 @@ export type Changed = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The board after a change; the same board when the change is older than what is shown. */
 export function withChange(board: Board | undefined, change: BoardChange): Board | undefined {
-  if (!board) return change.isWhole ? { ruleSetCode: change.ruleSetCode, observedAt: change.observedAt, rows: change.rows } : undefined;
+  if (!board) return change.isWhole ? { ruleSetCode: change.ruleSetCode, observedAt: change.observedAt, median: null, quartiles: null, rows: change.rows } : undefined;
   if (change.observedAt < board.observedAt) return board;
   const known = new Map(board.rows.map((row) => [row.unit.code, row]));
   // A row that is as it was stays the same object: it is not drawn again.
@@ -24,6 +24,12 @@ export function withChange(board: Board | undefined, change: BoardChange): Board
   const rows = [...kept, ...next].toSorted((a, b) => a.rank - b.rank || a.unit.code.localeCompare(b.unit.code));
   return { ...board, ruleSetCode: change.ruleSetCode, observedAt: change.observedAt, rows };
 }
+
+/** Whether units have come or gone, so that percentiles of rows that no event names are others too. */
+export const hasOtherUnits = (before: Board, after: Board): boolean => {
+  const known = new Set(before.rows.map(({ unit }) => unit.code));
+  return after.rows.length !== known.size || after.rows.some(({ unit }) => !known.has(unit.code));
+};
 
 function changedOf(before: BoardRow, after: BoardRow): Set<string> {
   const cells = new Map(before.cells.map((cell) => [cell.criterionCode, JSON.stringify(cell)]));

@@ -4,12 +4,23 @@ import { graphql } from '../../schema/generated/gql.ts';
 export const ScoreboardDocument = graphql(`
   query ConsoleScoreboard($within: String!, $period: Period!, $level: UnitLevel, $criteria: [String!], $view: ScoreView) {
     scoreboard(withinCode: $within, period: $period, level: $level, criterionCodes: $criteria, view: $view) {
-      ruleSetCode observedAt
+      ruleSetCode observedAt median
+      quartiles { lower upper }
       rows {
-        rank score
+        rank score percentile
         unit { code name level }
         cells { criterionCode score maxScore target status provisional rate { numerator denominator percent } }
       }
+    }
+  }
+`);
+
+/** What events of the board do not bring: it is read again after them. */
+export const BoardMiddleDocument = graphql(`
+  query ConsoleBoardMiddle($within: String!, $period: Period!, $level: UnitLevel, $view: ScoreView) {
+    scoreboard(withinCode: $within, period: $period, level: $level, view: $view) {
+      median
+      quartiles { lower upper }
     }
   }
 `);

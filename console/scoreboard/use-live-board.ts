@@ -2,14 +2,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ConsoleScoreboardChangedSubscriptionVariables, ConsoleScoreboardQuery } from '../../schema/generated/graphql.ts';
+import { read } from '../providers/apollo.ts';
 import { graphKey } from '../providers/use-graph.ts';
 import { useLive } from '../providers/use-live.ts';
 import type { BoardRow } from './board.ts';
-import { changedBetween, inPlaces, withChange, type Changed } from './live-board.ts';
+import { changedBetween, hasOtherUnits, inPlaces, withChange, type Changed } from './live-board.ts';
 import { ScoreboardChangedDocument } from './live-board.queries.ts';
-import { ScoreboardDocument } from './scoreboard.queries.ts';
+import { BoardMiddleDocument, ScoreboardDocument } from './scoreboard.queries.ts';
 
 const MARKED_MS = 8_000;
+/** A burst of changes makes every open board ask about once. */
+const MIDDLE_AFTER_MS = 3_000;
 const NOTHING: Changed = new Map();
 
 export interface News {
@@ -18,11 +21,34 @@ export interface News {
   units: readonly string[];
 }
 
+/** Median and quartiles, which no event brings, some time after a change. */
+function useMiddleAfter(variables: ConsoleScoreboardChangedSubscriptionVariables): () => void {
+  const client = useQueryClient();
+  const timer = useRef(0);
+  const keyText = JSON.stringify(graphKey(ScoreboardDocument, variables));
+  useEffect(() => () => {
+    window.clearTimeout(timer.current);
+    timer.current = 0;
+  }, [keyText]);
+  return () => {
+    if (timer.current !== 0) return;
+    timer.current = window.setTimeout(() => {
+      timer.current = 0;
+      const { within, period, level = null, view = null } = variables;
+      // What fails is read after the next change.
+      read(BoardMiddleDocument, { within, period, level, view }).then(({ scoreboard: { median, quartiles } }) => {
+        client.setQueryData<ConsoleScoreboardQuery>(graphKey(ScoreboardDocument, variables), (kept) => kept && { scoreboard: { ...kept.scoreboard, median, quartiles } });
+      }, () => undefined);
+    }, MIDDLE_AFTER_MS);
+  };
+}
+
 export function useLiveBoard(variables: ConsoleScoreboardChangedSubscriptionVariables, isEnabled: boolean): News {
   const client = useQueryClient();
   const [news, setNews] = useState<News>({ changed: NOTHING, units: [] });
   const timer = useRef(0);
   const key = graphKey(ScoreboardDocument, variables);
+  const readMiddle = useMiddleAfter(variables);
   const keyText = JSON.stringify(key);
   useEffect(() => {
     setNews({ changed: NOTHING, units: [] });
@@ -34,6 +60,8 @@ export function useLiveBoard(variables: ConsoleScoreboardChangedSubscriptionVari
     if (!after || after === before) return;
     client.setQueryData<ConsoleScoreboardQuery>(key, { scoreboard: after });
     const changed = changedBetween(before, after);
+    if (before && hasOtherUnits(before, after)) void client.invalidateQueries({ queryKey: key });
+    else if (changed.size > 0) readMiddle();
     if (changed.size === 0) return;
     const names = new Map(after.rows.map((row) => [row.unit.code, row.unit.name]));
     // A second change soon after the first marks both.
