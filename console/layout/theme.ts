@@ -32,6 +32,10 @@ const dark: Ink = {
   good: '#7FCB97', warn: '#E9B561', bad: '#F0938B', info: '#8FC1EA',
 };
 
+/** Without motion nothing is waited for either: what has been closed is gone, and holds no click back. */
+const STILL: ThemeOptions['transitions'] = { duration: { shortest: 0, shorter: 0, short: 0, standard: 0, complex: 0, enteringScreen: 0, leavingScreen: 0 }, getAutoHeightDuration: () => 0 };
+const wantsNoMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 const optionsOf = (ink: Ink): ThemeOptions & Pick<RaThemeOptions, 'sidebar' | 'components'> => ({
   palette: {
     mode: ink.mode,
@@ -62,6 +66,7 @@ const optionsOf = (ink: Ink): ThemeOptions & Pick<RaThemeOptions, 'sidebar' | 'c
     overline: { fontSize: '0.6875rem', fontWeight: 600, letterSpacing: '0.04em', textTransform: 'none', lineHeight: 1.6 },
   },
   sidebar: { width: 216, closedWidth: 0 },
+  ...(wantsNoMotion && { transitions: STILL }),
   components: {
     MuiCssBaseline: { styleOverrides: { body: { backgroundColor: ink.page, colorScheme: ink.mode }, ':focus-visible': { outlineColor: ink.accent } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' }, elevation0: { border: `1px solid ${ink.line}` }, elevation1: { boxShadow: 'none', border: `1px solid ${ink.line}` } } },

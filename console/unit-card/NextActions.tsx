@@ -27,6 +27,9 @@ type Action = ConsoleNextActionsQuery['nextBestActions']['actions'][number];
 /** What the simulator cannot carry out: nothing is there to be changed, or nothing is gained. */
 const NOT_SIMULATED: readonly string[] = ['FINISH_IN_TIME', 'RECORD_OBSERVATION', 'FIRST_DOSSIERS', 'DIGITIZE_LISTED'];
 
+/** Links that stand side by side or below each other are large enough for a finger (WCAG 2.5.8). */
+const TARGET = { display: 'inline-block', minWidth: 24, minHeight: 24, lineHeight: '24px' } as const;
+
 export function NextActions({ code, period }: { code: string; period: string }) {
   const w = useWords();
   const { data, error, refetch } = useGraph(NextActionsDocument, { code, period }, { keepsPrevious: true });
@@ -38,7 +41,7 @@ export function NextActions({ code, period }: { code: string; period: string }) 
       aside={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' }}>
           <Typography variant="caption" color="text.secondary">{w('simulator.nextHint')}</Typography>
-          <Link component={RouterLink} to={simulatorPath(code, period)} className="no-print">{w('simulator.open')}</Link>
+          <Link component={RouterLink} to={simulatorPath(code, period)} className="no-print" sx={TARGET}>{w('simulator.open')}</Link>
         </Box>
       }
     >
@@ -93,11 +96,11 @@ function Line({ action, code, period }: { action: Action; code: string; period: 
       <TableCell align="right" className="figures">{needed === null || needed === undefined ? '–' : needed === Math.max(dossierCount, procedureCount) ? w('simulator.neededAll') : format.number(needed)}</TableCell>
       <TableCell align="right" className="figures">{action.pointsPerDossier ? format.number(action.pointsPerDossier, 4) : '–'}</TableCell>
       <TableCell sx={{ minWidth: 110 }}>
-        {action.criteria.map((one, index) => <span key={one.code}>{index > 0 && ', '}<Link component={RouterLink} to={criterionPath(code, one.code, { period, view: '' })} title={one.name}>{one.code}</Link></span>)}
+        {action.criteria.map((one, index) => <span key={one.code}>{index > 0 && ', '}<Link component={RouterLink} to={criterionPath(code, one.code, { period, view: '' })} title={one.name} sx={TARGET}>{one.code}</Link></span>)}
       </TableCell>
-      <TableCell className="no-print" sx={{ whiteSpace: 'nowrap', '& > div': { minHeight: 24 } }}>
-        {dossierCount > 0 && seesDossiers && <Box><Link component={RouterLink} to={actionDossiersPath(code, kind, period)} aria-label={w('simulator.seeDossiersOf', { act: label })}>{w('simulator.seeDossiers')}</Link></Box>}
-        {!NOT_SIMULATED.includes(kind) && <Box><Link component={RouterLink} to={simulatorPath(code, period, [{ kind, dossiers: needed ?? null }])} aria-label={w('simulator.tryOf', { act: label })}>{w('simulator.tryIt')}</Link></Box>}
+      <TableCell className="no-print" sx={{ whiteSpace: 'nowrap' }}>
+        {dossierCount > 0 && seesDossiers && <Box><Link component={RouterLink} to={actionDossiersPath(code, kind, period)} aria-label={w('simulator.seeDossiersOf', { act: label })} sx={TARGET}>{w('simulator.seeDossiers')}</Link></Box>}
+        {!NOT_SIMULATED.includes(kind) && <Box><Link component={RouterLink} to={simulatorPath(code, period, [{ kind, dossiers: needed ?? null }])} aria-label={w('simulator.tryOf', { act: label })} sx={TARGET}>{w('simulator.tryIt')}</Link></Box>}
       </TableCell>
     </TableRow>
   );
