@@ -13,6 +13,7 @@ import { Migration0011OfficialResults } from './migrations/0011-official-results
 import { Migration0012Standings } from './migrations/0012-standings.ts';
 import { Migration0013TargetCascades } from './migrations/0013-target-cascades.ts';
 import { Migration0015CheapReads } from './migrations/0015-cheap-reads.ts';
+import { Migration0016HeldFrom } from './migrations/0016-held-from.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -29,4 +30,5 @@ export const migrationList = [
   { name: '0012-standings', class: Migration0012Standings },
   { name: '0013-target-cascades', class: Migration0013TargetCascades },
   { name: '0015-cheap-reads', class: Migration0015CheapReads },
+  { name: '0016-held-from', class: Migration0016HeldFrom },
 ];

@@ -11,15 +11,15 @@ const LEVELS = Object.values(ProcedureLevel);
 /**
  * The domain decides by levels and by the responsible unit; it is asked about each alone, and a procedure is the body's own when
  * any of them makes it so. `procedures` is the alias of the table in the caller's statement. A responsibility holds while its
- * unit stands, so the unit itself says at what time.
+ * unit stands, or from the day on which it took over, so the unit itself says at what time.
  */
-export function isOfBody(body: Body & { unitId: number }, procedures = 'p'): RawBuilder<SqlBool> {
+export function isOfBody(body: Body & { unitId: number; asOf: string }, procedures = 'p'): RawBuilder<SqlBool> {
   const levels = LEVELS.filter((level) => isProcedureOfBody(body, { levels: [level], responsibleUnit: null }));
   const clauses: RawBuilder<SqlBool>[] = [];
   if (levels.length > 0) clauses.push(sql<SqlBool>`${sql.ref(`${procedures}.levels`)} && ${levels}::text[]`);
   if (isProcedureOfBody(body, { levels: [], responsibleUnit: body.code })) {
     clauses.push(sql<SqlBool>`exists (select from procedure_responsibilities r
-      where r.procedure_id = ${sql.ref(`${procedures}.id`)} and r.unit_id = ${body.unitId})`);
+      where r.procedure_id = ${sql.ref(`${procedures}.id`)} and r.unit_id = ${body.unitId} and (r.held_from is null or r.held_from <= ${body.asOf}::date))`);
   }
   return clauses.length > 0 ? sql<SqlBool>`(${sql.join(clauses, sql` or `)})` : sql<SqlBool>`false`;
 }

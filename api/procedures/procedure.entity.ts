@@ -101,7 +101,7 @@ export class Procedure {
   searchText!: string;
 }
 
-/** Which unit is responsible for a procedure while that unit stands; not verified: a suggestion that nobody confirmed. */
+/** Which unit is responsible for a procedure while that unit stands, or from a day on; not verified: a suggestion that nobody confirmed. */
 @Entity({ tableName: 'procedure_responsibilities' })
 export class ProcedureResponsibility {
   @PrimaryKey({ type: 'integer' })
@@ -112,6 +112,10 @@ export class ProcedureResponsibility {
 
   @Property({ type: 'boolean' })
   isVerified!: boolean;
+
+  /** The day on which a unit that stood before took over from another; null: as long as it stands. */
+  @Property({ type: 'date', nullable: true })
+  heldFrom!: string | null;
 }
 
 @ObjectType({ description: 'A field of the catalogue (lĩnh vực), for pickers.' })

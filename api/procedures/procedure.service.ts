@@ -119,16 +119,17 @@ const responsibilityLoader = groupLoaderOf<number, Responsibility>(
   async (ctx, ids) =>
     ctx.db
       .selectFrom('procedureResponsibilities as r')
-      .select(['r.procedureId', 'r.unitId', 'r.isVerified'])
+      .select(['r.procedureId', 'r.unitId', 'r.isVerified', 'r.heldFrom'])
       .where('r.procedureId', '=', sql<number>`any(${[...ids]}::int[])`)
       .orderBy('r.unitId')
       .execute(),
   (row) => row.procedureId,
 );
 
-/** Those whose unit stands at the day. */
+/** Those whose unit stands at the day, and has taken over. */
 async function responsibleAt(ctx: RequestContext, procedure: Procedure & AheadOfProcedure, day: string): Promise<{ units: Unit[]; isVerified: boolean } | null> {
-  const found = procedure.responsibilitiesAhead ?? (await responsibilityLoader(ctx).load(procedure.id));
+  const known = procedure.responsibilitiesAhead ?? (await responsibilityLoader(ctx).load(procedure.id));
+  const found = known.filter((row) => row.heldFrom === null || row.heldFrom <= day);
   const units = (await unitsOfIds(ctx, found.map((row) => row.unitId), day)).filter((unit) => isOpenAt(unit, day));
   const isOf = new Set(units.map((unit) => unit.unitId));
   return units.length > 0 ? { units, isVerified: found.every((row) => row.isVerified || !isOf.has(row.unitId)) } : null;

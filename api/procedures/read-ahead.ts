@@ -9,6 +9,7 @@ export interface Responsibility {
   procedureId: number;
   unitId: number;
   isVerified: boolean;
+  heldFrom: string | null;
 }
 
 /** What a row of the page brings along; undefined: it was not read ahead. */
@@ -91,7 +92,7 @@ function componentsAhead(ctx: RequestContext, connections: readonly Selected[], 
   return { column, make };
 }
 
-const RESPONSIBILITIES = sql<Responsibility[]>`(select coalesce(json_agg(json_build_object('procedureId', r.procedure_id, 'unitId', r.unit_id, 'isVerified', r.is_verified) order by r.unit_id), '[]'::json)
+const RESPONSIBILITIES = sql<Responsibility[]>`(select coalesce(json_agg(json_build_object('procedureId', r.procedure_id, 'unitId', r.unit_id, 'isVerified', r.is_verified, 'heldFrom', r.held_from) order by r.unit_id), '[]'::json)
   from procedure_responsibilities r where r.procedure_id = p.id)`;
 
 interface Ahead {

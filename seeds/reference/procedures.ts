@@ -56,6 +56,7 @@ export const readProcedures = (): ProcedureSource[] => readReference<{ procedure
 export const componentCode = (procedureCode: string, no: number): string => `${procedureCode}.TP${String(no).padStart(2, '0')}`;
 
 type Change = { predecessors: string[]; successors: string[] };
+type DatedChange = Change & { date: string };
 
 /**
  * The units responsible one after the other, each while it stands. The file names the first and today's; in between a successor
@@ -73,6 +74,12 @@ export function responsibleUnits(source: Pick<ProcedureSource, 'responsible_unit
     at = leading.length === 1 ? (leading[0] ?? null) : null;
   }
   return today === null ? units : [...units, today];
+}
+
+/** The day on which one of the responsible units took over from another of them; null: it was responsible as long as it stood. */
+export function heldFrom(code: string, units: readonly string[], changes: readonly DatedChange[]): string | null {
+  const taken = changes.filter((change) => change.successors.includes(code) && change.predecessors.some((one) => one !== code && units.includes(one)));
+  return taken.map((change) => change.date).sort()[0] ?? null;
 }
 
 const emptyIsUnknown = <T>(values: T[]): T[] | null => (values.length > 0 ? values : null);
@@ -146,16 +153,17 @@ export async function seedProcedures(em: SqlEntityManager): Promise<'LOADED' | '
 }
 
 async function responsibilityRows(db: Kysely<Tables>, sources: ProcedureSource[], procedureIds: Map<string, number>): Promise<Record<string, unknown>[]> {
-  const changes = readReference<{ events: { changes: Change[] }[] }>('succession.json').events.flatMap((event) => event.changes);
+  const changes = readReference<{ events: { date: string; changes: Change[] }[] }>('succession.json').events.flatMap(({ date, changes: of }) => of.map((change) => ({ ...change, date })));
   const standing = new Set(readUnits().filter((unit) => unit.valid_to === null).map((unit) => unit.code));
   const unitIds = new Map((await db.selectFrom('units').select(['id', 'code']).execute()).map((row) => [row.code, row.id]));
-  return sources.flatMap((source) =>
-    responsibleUnits(source, changes, standing).map((code) => {
+  return sources.flatMap((source) => {
+    const units = responsibleUnits(source, changes, standing);
+    return units.map((code) => {
       const unitId = unitIds.get(code);
       if (unitId === undefined) throw new Error(`${FILE} names the unit ${code}, which units.json does not have`);
-      return { procedure_id: procedureIds.get(source.code), unit_id: unitId, is_verified: false };
-    }),
-  );
+      return { procedure_id: procedureIds.get(source.code), unit_id: unitId, is_verified: false, held_from: heldFrom(code, units, changes) };
+    });
+  });
 }
 
 declare module '../../api/database/tables.ts' {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { TELL_HELD_FROM } from '../../api/database/migrations/0016-held-from.ts';
 import { isProcedureOfBody } from '../../api/domain/body.ts';
 import type { UnitLevel } from '../../schema/enums.ts';
 import { readProcedures, responsibleUnits, seedProcedures } from '../../seeds/reference/procedures.ts';
@@ -154,6 +155,35 @@ describe('procedures of a body', () => {
     expect(await countProcedures({ unitCode: 'BN.SNNMT' })).toBe(274);
     expect(await countProcedures({ unitCode: 'BN.SLDTBXH' })).toBe(7);
     expect(await countComponents({ unitCode: oneOf('DESK', '24.') })).toBe(0);
+  });
+
+  it('are not yet those of a unit that it took over from later, although it stood', async () => {
+    const of2024 = async (unit: string, period: string): Promise<(number | undefined)[]> => {
+      const { scorecard: { criteria } } = await api.must<{ scorecard: { criteria: { code: string; rate: { denominator: number } | null }[] } }>('office',
+        'query($unit: String!, $period: Period!) { scorecard(unitCode: $unit, period: $period, ruleSetCode: "portal-2026-09") { criteria { code rate { denominator } } } }', { unit, period });
+      return ['3.2', 'P.1'].map((code) => criteria.find((one) => one.code === code)?.rate?.denominator);
+    };
+    expect(await of2024('BN.STC', '2024-12')).toEqual([16, 1]);
+    expect(await of2024('BN.STC', '2025-03')).toEqual([77, 19]);
+    expect(await of2024('BN.STC', '2025-02')).toEqual([16, 1]);
+    expect(await of2024('BN.SKHDT', '2024-12')).toEqual([61, 18]);
+    expect((await of2024('BN.SXD', '2024-12'))[0]).toBe(89);
+    expect((await of2024('BN.SNV', '2024-12'))[0]).toBe(0);
+    const code = sources.find((source) => source.responsible_unit_2024 === 'BN.SKHDT')?.code;
+    const fields = 'before: responsibleUnits(asOf: "2025-02-28") { code } after: responsibleUnits(asOf: "2025-03-01") { code }';
+    const named = { before: [{ code: 'BN.SKHDT' }], after: [{ code: 'BN.STC' }] };
+    expect(await api.must(null, `query($code: String!) { procedure(code: $code) { ${fields} } procedures(first: 200, where: {unitCode: "BN.SKHDT"}) { nodes { code ${fields} } } }`, { code })).toEqual({
+      procedure: named, procedures: { nodes: expect.arrayContaining([{ code, ...named }]) as unknown },
+    });
+  });
+
+  it('are told by the migration of a database that stood before as the reference data tell them', async () => {
+    const stored = () => api.sql('select procedure_id, unit_id, held_from::text from procedure_responsibilities order by 1, 2');
+    const loaded = await stored();
+    expect(new Set(loaded.map((row) => row['held_from']))).toEqual(new Set([null, '2025-03-01', '2025-07-01']));
+    await api.sql('update procedure_responsibilities set held_from = null');
+    await api.sql(TELL_HELD_FROM);
+    expect(await stored()).toEqual(loaded);
   });
 
   it('names the unit of the time, as a suggestion', async () => {
