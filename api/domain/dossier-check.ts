@@ -28,8 +28,8 @@ export interface CheckedDossier extends DossierRecord {
 /** What the check must look up; plain answers, so that it stays pure. */
 export interface DossierLookup {
   procedureId(code: string): number | null;
-  /** Whether the unit stood on that day; null when nobody has ever borne the code. */
-  unit(code: string, day: string): { id: number; isOpen: boolean } | null;
+  /** Whether the unit stood on that day, or on any where none is told; null when nobody has ever borne the code. */
+  unit(code: string, day: string | null): { id: number; isOpen: boolean } | null;
   /** The component number of a paper code within a procedure, where it names exactly one. */
   componentNo(procedureId: number, paperCode: string): number | null;
 }
@@ -65,7 +65,8 @@ export function checkDossier(reported: ReportedDossier, lookup: DossierLookup, n
   const procedureCode = read.text('procedureCode', 60, true);
   const procedureId = procedureCode ? lookup.procedureId(procedureCode) : null;
   if (procedureCode && procedureId === null) read.refuse('procedureCode', 'UNKNOWN_PROCEDURE', `Không có thủ tục mã ${procedureCode}.`, `There is no procedure with the code ${procedureCode}.`);
-  const standingDay = dayOf(receivedAt ?? times.submittedAt ?? sourceUpdatedAt ?? now);
+  // What was never received counts nowhere, and its export may come long after the unit was closed.
+  const standingDay = receivedAt && dayOf(receivedAt);
   const unitId = unitOn(read, lookup, 'unitCode', standingDay, true);
   const receivingUnitId = unitOn(read, lookup, 'receivingUnitCode', standingDay, false);
 
@@ -90,12 +91,12 @@ export function checkDossier(reported: ReportedDossier, lookup: DossierLookup, n
   return { ok: true, dossier: dossier as CheckedDossier };
 }
 
-function unitOn(read: RecordReader, lookup: DossierLookup, path: string, day: string, isRequired: boolean): number | null {
+function unitOn(read: RecordReader, lookup: DossierLookup, path: string, day: string | null, isRequired: boolean): number | null {
   const code = read.text(path, 60, isRequired);
   if (!code) return null;
   const unit = lookup.unit(code, day);
   if (!unit) read.refuse(path, 'UNKNOWN_UNIT', `Không có đơn vị mã ${code}.`, `There is no unit with the code ${code}.`);
-  else if (!unit.isOpen) {
+  else if (day !== null && !unit.isOpen) {
     const shown = day.split('-').reverse().join('/');
     read.refuse(path, 'UNIT_CLOSED', `Đơn vị ${code} không hoạt động vào ngày ${shown}.`, `The unit ${code} did not stand on ${day}.`);
   }

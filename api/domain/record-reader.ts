@@ -5,6 +5,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
 const AMOUNT = /^-?\d{1,15}(\.\d{1,6})?$/;
+/** Without zeros that say nothing after the point. */
+export const plainAmount = (text: string): string => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 
 export class RecordReader {
   readonly refusals: Refusal[];
@@ -77,8 +79,8 @@ export class RecordReader {
       return this.#malformed(path, 'Số tiền không đúng dạng thập phân.', 'Not a decimal amount.');
     }
     if (text.startsWith('-') && /[1-9]/.test(text)) this.refuse(path, 'NEGATIVE', 'Số tiền không được âm.', 'An amount is not negative.');
-    // As the database gives it back: "007" is 7, "-0" is 0.
-    return text.replace(/^-?0*(?=\d)/, '');
+    // One text for each amount: "007" and "7.00" are 7, "-0" is 0.
+    return plainAmount(text.replace(/^-?0*(?=\d)/, ''));
   }
 
   flag(path: string): boolean | null {

@@ -53,7 +53,7 @@ export async function readDossierCatalogue(db: Kysely<Tables>): Promise<DossierC
       unit(code, day) {
         const versions = spans.get(code);
         if (!versions?.[0]) return null;
-        const isOpen = versions.some((span) => (span.from === null || span.from <= day) && (span.to === null || span.to >= day));
+        const isOpen = day === null || versions.some((span) => (span.from === null || span.from <= day) && (span.to === null || span.to >= day));
         return { id: versions[0].id, isOpen };
       },
       componentNo: (procedureId, paperCode) => numberOfPaper.get(`${procedureId} ${paperCode}`) ?? null,

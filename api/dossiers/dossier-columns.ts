@@ -7,6 +7,7 @@ import type { CheckedDossier } from '../domain/dossier-check.ts';
 import { isReceived, limitOf, storedFactsOf, type CountedProcedure, type DossierRecord } from '../domain/dossier-facts.ts';
 import { packFacts } from '../domain/fact-bits.ts';
 import { dayOf } from '../domain/local-day.ts';
+import { plainAmount } from '../domain/record-reader.ts';
 import type { DossierEntity } from './dossier.entity.ts';
 
 /** What is computed from a dossier and the catalogue, and stored beside it. */
@@ -100,6 +101,17 @@ export function contentHashOf(dossier: CheckedDossier): string {
   for (const name of HASHED) content[name] = dossier[name];
   content.supplementCount ??= 0;
   return hash('sha256', JSON.stringify(content), 'hex').slice(0, HASH_DIGITS);
+}
+
+/**
+ * Whether a report says what is stored. Amounts were once hashed as they were written: of "20000.00" the hash of today's 20000 is
+ * another, so it is taken again as it was then.
+ */
+export function saysTheSame(reported: { dossier: CheckedDossier; contentHash: string }, stored: { contentHash: string; feeAmount: string | null }): boolean {
+  if (reported.contentHash === stored.contentHash) return true;
+  const { feeAmount } = stored;
+  if (feeAmount === null || plainAmount(feeAmount) === feeAmount || plainAmount(feeAmount) !== reported.dossier.feeAmount) return false;
+  return contentHashOf({ ...reported.dossier, feeAmount }) === stored.contentHash;
 }
 
 export type WrittenDossier = Row;

@@ -9,7 +9,7 @@ import { WRITTEN_COLUMNS, type WrittenDossier } from './dossier-columns.ts';
 import { monthOf, readDetached } from './detached-months.ts';
 import type { Counted } from './rollup-changes.service.ts';
 
-export type StoredDossier = Counted & { id: number; code: string; sourceUpdatedAt: Date; contentHash: string };
+export type StoredDossier = Counted & { id: number; code: string; sourceUpdatedAt: Date; contentHash: string; feeAmount: string | null };
 
 /** As dossier_key in the database: what the registry of codes knows a code by. */
 const keyOf = (code: string): string => hash('sha256', code, 'hex').slice(0, 30);
@@ -29,7 +29,7 @@ export async function findStored(db: Kysely<Tables>, codes: readonly string[]): 
   if (known.length === 0) return { stored: new Map(), detached: new Map() };
   const rows = await db
     .selectFrom('dossiers')
-    .select(['id', 'code', 'sourceUpdatedAt', 'unitId', 'procedureId', 'receivedOn', 'facts', 'workingDaysTaken', 'components'])
+    .select(['id', 'code', 'sourceUpdatedAt', 'unitId', 'procedureId', 'receivedOn', 'facts', 'workingDaysTaken', 'components', 'feeAmount'])
     .select([sql<string>`on_time_until::text`.as('onTimeUntil'), sql<string>`encode(content_hash, 'hex')`.as('contentHash')])
     .where(isOneOf(known))
     .execute();

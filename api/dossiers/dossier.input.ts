@@ -33,7 +33,7 @@ export class DossierInput {
   @Field(() => String, { description: 'National code of the procedure (MaTTHC).' })
   procedureCode!: string;
 
-  @Field(() => String, { description: 'Code of the unit that resolves it; it must stand on the day of receipt.' })
+  @Field(() => String, { description: 'Code of the unit that resolves it; it must stand on the day of receipt. One that was never received may be of a unit of any day.' })
   unitCode!: string;
 
   @Field(() => DossierStatus, { description: 'State (TrangThaiHoSo).' })

@@ -8,7 +8,7 @@ import { AppError, invalidField } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { readDossierCatalogue, type DossierCatalogue } from './catalogue-lookup.ts';
 import { detachedMonthsOf, monthOf, refusalOfDetached } from './detached-months.ts';
-import { contentHashOf, deriveColumns, type DerivedColumns } from './dossier-columns.ts';
+import { contentHashOf, deriveColumns, saysTheSame, type DerivedColumns } from './dossier-columns.ts';
 import { findStored, openMonths, writeDossiers, type FoundDossiers } from './dossier-store.ts';
 import { DossierBatch, type RejectedRecord } from './dossier.entity.ts';
 import { listsOf, rollupChanges, writeRollups } from './rollup-changes.service.ts';
@@ -43,10 +43,10 @@ export interface CheckedBatch {
 type Verdict = 'WRITE' | 'UNCHANGED' | 'CONFLICT';
 
 /** By code and source time: older, or equal in time and content, changes nothing; equal time with other content is a conflict. */
-function compare(candidate: Pick<Candidate, 'contentHash'> & { time: Date }, known: { sourceUpdatedAt: Date; contentHash: string } | undefined): Verdict {
-  if (!known || candidate.time > known.sourceUpdatedAt) return 'WRITE';
-  if (candidate.time < known.sourceUpdatedAt || candidate.contentHash === known.contentHash) return 'UNCHANGED';
-  return 'CONFLICT';
+function compare(candidate: Candidate, known: { sourceUpdatedAt: Date; contentHash: string; feeAmount: string | null } | undefined): Verdict {
+  const { sourceUpdatedAt } = candidate.dossier;
+  if (!known || sourceUpdatedAt > known.sourceUpdatedAt) return 'WRITE';
+  return sourceUpdatedAt < known.sourceUpdatedAt || saysTheSame(candidate, known) ? 'UNCHANGED' : 'CONFLICT';
 }
 
 const rejected = (index: number, dossierCode: unknown, code: RejectedRecord['code'], refusal: Refusal): RejectedRecord => ({
@@ -82,7 +82,7 @@ interface Sorted {
   rejected: RejectedRecord[];
 }
 
-/** Within the batch the newest of a code counts, then each is held against what is stored. */
+/** The newest of a code counts: where that is what is stored, each is held against it; otherwise one is written, and the others are held against that. */
 function sortOut({ candidates, rejected: refused }: CheckedBatch, { stored, detached }: FoundDossiers, closed: ReadonlySet<string>): Sorted {
   const sorted: Sorted = { write: [], unchanged: 0, rejected: [...refused] };
   for (const ofCode of Map.groupBy(candidates, (candidate) => candidate.dossier.code).values()) {
@@ -94,15 +94,13 @@ function sortOut({ candidates, rejected: refused }: CheckedBatch, { stored, deta
       sorted.rejected.push(...ofCode.map((one) => rejected(one.index, one.dossier.code, 'CONFLICT', refusalOfDetached(month))));
       continue;
     }
-    const verdict = compare({ contentHash: newest.contentHash, time: newest.dossier.sourceUpdatedAt }, stored.get(newest.dossier.code));
-    if (verdict === 'WRITE') sorted.write.push(newest);
-    else if (verdict === 'UNCHANGED') sorted.unchanged += 1;
-    else sorted.rejected.push(rejected(newest.index, newest.dossier.code, 'CONFLICT', CONFLICTING));
-    const known = { sourceUpdatedAt: newest.dossier.sourceUpdatedAt, contentHash: newest.contentHash };
-    for (const other of others) {
-      if (compare({ contentHash: other.contentHash, time: other.dossier.sourceUpdatedAt }, known) === 'CONFLICT') {
-        sorted.rejected.push(rejected(other.index, other.dossier.code, 'CONFLICT', CONFLICTING));
-      } else sorted.unchanged += 1;
+    const before = stored.get(newest.dossier.code);
+    const isWritten = compare(newest, before) === 'WRITE';
+    if (isWritten) sorted.write.push(newest);
+    const known = isWritten ? { ...newest.dossier, contentHash: newest.contentHash } : before;
+    for (const one of isWritten ? others : newestFirst) {
+      if (compare(one, known) === 'CONFLICT') sorted.rejected.push(rejected(one.index, one.dossier.code, 'CONFLICT', CONFLICTING));
+      else sorted.unchanged += 1;
     }
   }
   sorted.rejected.sort((a, b) => a.index - b.index);

@@ -1,4 +1,5 @@
 // Taking dossiers in batches: what is refused, what changes nothing, and that good records commit with their receipt.
+import { contentHashOf, reportedOf, type ReadDossier } from '../../api/dossiers/dossier-columns.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 
 const INGEST = 'mutation($input: IngestDossiersInput!) { ingestDossiers(input: $input) { batchId accepted unchanged rejected { index code path reason message dossierCode } } }';
@@ -104,6 +105,45 @@ describe('the same record again', () => {
     const newer = { ...first, status: 'RETURNED', sourceUpdatedAt: '2026-09-15T04:00:00Z' };
     expect(await send('twice', [newer, first])).toMatchObject({ accepted: 1, unchanged: 1, rejected: [] });
     expect(await api.sql('select status from dossiers where code = $1', [first['code']])).toEqual([{ status: 'RETURNED' }]);
+  });
+});
+
+describe('records of one source time', () => {
+  it('are a conflict where they say something else than what is stored, and only those', async () => {
+    const first = dossier();
+    await send('beside-1', [first]);
+    const other = { ...first, status: 'RETURNED' };
+    const receipt = await send('beside-2', [other, first, other, { ...first, sourceUpdatedAt: '2026-09-14T03:00:00Z' }]);
+    expect([receipt.unchanged, receipt.rejected.map(({ index, code }) => [index, code])]).toEqual([2, [[0, 'CONFLICT'], [2, 'CONFLICT']]]);
+    expect(await send('beside-3', [dossier({ code: 'BESIDE' }), dossier({ code: 'BESIDE' }), dossier({ code: 'BESIDE', status: 'RETURNED' })])).toMatchObject({ accepted: 1, unchanged: 1, rejected: [{ index: 2, code: 'CONFLICT' }] });
+  });
+
+  it('say the same however a fee is written, also where it was stored as it was written', async () => {
+    const first = dossier({ feeAmount: '20000' });
+    await send('fee-1', [first, { ...first, feeAmount: '020000.00' }]);
+    expect(await send('fee-2', [{ ...first, feeAmount: '20000.00' }, { ...first, feeAmount: '20000.0' }, { ...first, feeAmount: '20000.01' }])).toMatchObject({ unchanged: 2, rejected: [{ index: 2, code: 'CONFLICT' }] });
+    expect(await api.sql('select fee_amount::text from dossiers where code = $1', [first['code']])).toEqual([{ fee_amount: '20000' }]);
+
+    // As it was hashed before amounts had one text.
+    const [row] = await api.sql<{ hash: string }>(`select encode(content_hash, 'hex') as hash from dossiers where code = $1`, [first['code']]);
+    const dossiers = await api.sql('select * from dossiers where code = $1', [first['code']]);
+    const kept = Object.fromEntries(Object.entries(dossiers[0] ?? {}).map(([name, value]) => [name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), value]));
+    const report = reportedOf({ ...kept, components: null } as unknown as ReadDossier);
+    expect(contentHashOf(report)).toBe(row?.hash);
+    await api.sql(`update dossiers set fee_amount = '20000.00', content_hash = decode($2, 'hex') where code = $1`, [first['code'], contentHashOf({ ...report, feeAmount: '20000.00' })]);
+    expect(await send('fee-3', [first, { ...first, feeAmount: '20000.00' }, { ...first, feeAmount: '20000.01' }, { ...first, status: 'RETURNED' }])).toMatchObject({ unchanged: 2, rejected: [{ index: 2 }, { index: 3 }] });
+  });
+});
+
+describe('a dossier that was never received', () => {
+  it.each(['NEW', 'REFUSED', 'WITHDRAWN'])('may be of a unit that was closed long before it is reported: %s', async (status) => {
+    const late = dossier({ status, unitCode: '27.263', receivingUnitCode: '27.263', receivedAt: null, finishedAt: null });
+    expect(await send(`late-${status}`, [late, dossier({ ...late, code: `${status}-2`, submittedAt: '2026-09-01T00:00:00Z' })])).toMatchObject({ accepted: 2, rejected: [] });
+    expect((await send(`nowhere-${status}`, [{ ...late, code: `${status}-3`, unitCode: 'NOWHERE' }])).rejected).toMatchObject([{ path: 'unitCode', reason: 'UNKNOWN_UNIT' }]);
+  });
+
+  it('must be of a unit of the day of receipt once it has one', async () => {
+    expect((await send('refused-received', [dossier({ status: 'REFUSED', unitCode: '27.263' })])).rejected).toMatchObject([{ path: 'unitCode', reason: 'UNIT_CLOSED' }]);
   });
 });
 

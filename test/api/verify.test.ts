@@ -158,7 +158,7 @@ describe('dossiers', () => {
 
   it.each([
     ['moved to another unit', "unit_id = (select id from units where code = '24.07210')"],
-    ['given another fee', "fee_amount = '12.5'"],
+    ['given another fee', "fee_amount = '12.51'"],
     ['given another division', "handling_division = 'x'"],
     ['with another component', "components = 'S' || substr(components, 2)"],
     ['with a later supplement', "supplement_requested_at = '2026-09-11'"],
