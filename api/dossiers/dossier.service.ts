@@ -92,9 +92,9 @@ export async function findDossiers(
 export const findDossiersThat = (ctx: RequestContext, clause: RawBuilder<SqlBool>, order: readonly OrderKey[], page: PageArgs): Promise<Connection<Dossier>> =>
   pageOfDossiers(scopedDossiers(ctx).where(clause), order, page);
 
-/** Received below one of these units, by the tree of the day of receipt. */
+/** Received below one of these units, by the tree of the day of receipt; what was never received, by the tree of any day. */
 const carriedTo = (unitIds: readonly number[]): RawBuilder<SqlBool> => sql<SqlBool>`exists (
-  select from unit_versions v where v.unit_id = d.unit_id and v.validity @> d.received_on and string_to_array(v.path::text, '.')::int[] && ${[...unitIds]}::int[])`;
+  select from unit_versions v where v.unit_id = d.unit_id and (d.received_on is null or v.validity @> d.received_on) and string_to_array(v.path::text, '.')::int[] && ${[...unitIds]}::int[])`;
 
 async function unitOf(ctx: RequestContext, code: string, period: Period | null): Promise<Unit> {
   const id = await unitIdOf(ctx, code);
