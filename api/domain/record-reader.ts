@@ -76,7 +76,7 @@ export class RecordReader {
     if (value === null) return null;
     const text = String(value);
     if ((typeof value !== 'string' && typeof value !== 'number') || !AMOUNT.test(text)) {
-      return this.#malformed(path, 'Số tiền không đúng dạng thập phân.', 'Not a decimal amount.');
+      return this.#malformed(path, 'Số tiền phải là số thập phân, tối đa 15 chữ số trước và 6 chữ số sau dấu chấm.', 'An amount is a decimal number of at most 15 digits before the point and 6 after it.');
     }
     if (text.startsWith('-') && /[1-9]/.test(text)) this.refuse(path, 'NEGATIVE', 'Số tiền không được âm.', 'An amount is not negative.');
     // One text for each amount: "007" and "7.00" are 7, "-0" is 0.

@@ -28,8 +28,10 @@ const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 
 const parseDecimal = (value: unknown): string => {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-  return typeof text === 'string' && DECIMAL.test(text)
-    ? text
+  if (typeof text === 'string' && DECIMAL.test(text)) return text;
+  const isTooLong = typeof text === 'string' ? /^-?\d+(\.\d+)?$/.test(text) : Number.isInteger(text);
+  return isTooLong
+    ? refuse('Số thập phân có tối đa 15 chữ số trước và 6 chữ số sau dấu chấm.', 'A decimal number has at most 15 digits before the point and 6 after it.')
     : refuse('Số thập phân phải viết thành chuỗi như "95.48".', 'A decimal number is written as a string such as "95.48".');
 };
 
@@ -51,7 +53,7 @@ const scalar = <T>(name: string, specifiedByURL: string, description: string, pa
 export const DateScalar = scalar('Date', 'https://scalars.graphql.org/andimarek/local-date', 'A day in Asia/Ho_Chi_Minh, YYYY-MM-DD (ngày).', parseDay, String);
 export const DateTimeScalar = scalar('DateTime', 'https://scalars.graphql.org/andimarek/date-time', 'A moment, ISO 8601 with a zone; answers are in UTC (thời điểm).', parseInstant,
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString());
-export const DecimalScalar = scalar('Decimal', 'https://scalars.graphql.org/chillicream/decimal', 'An exact decimal number as a string, such as "95.48" (số thập phân).', parseDecimal, String);
+export const DecimalScalar = scalar('Decimal', 'https://scalars.graphql.org/chillicream/decimal', 'An exact decimal number as a string, such as "95.48" (số thập phân): at most 15 digits before the point and 6 after it.', parseDecimal, String);
 export const PeriodScalar = scalar('Period', 'https://www.iso.org/iso-8601-date-and-time-format.html',
   'A period (kỳ): 2026, 2026-Q3, 2026-09, 2026-W36 (ISO week) or 2026-08-15/2026-09-14, in days of Asia/Ho_Chi_Minh.', parsePeriodKey, String);
 export const UrlScalar = scalar('URL', 'https://url.spec.whatwg.org/', 'An http or https address.', parseUrl, String);

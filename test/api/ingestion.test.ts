@@ -66,6 +66,12 @@ describe('records of a batch', () => {
     expect(await api.sql("select record_key, after->>'accepted' as accepted from audit_entries where operation = 'ingestDossiers' and record_key = 'large'")).toEqual([{ record_key: 'large', accepted: '4997' }]);
   });
 
+  it.each([['1'.repeat(17), /15 chữ số trước và 6 chữ số sau dấu chấm/], ['0.1234567', /15 chữ số trước/], ['12,5', /viết thành chuỗi/], [12.5, /viết thành chuỗi/], [1e20, /15 chữ số trước/]])('says of the decimal %s what is wrong with it', async (feeAmount, message) => {
+    const answer = await api.ask('connector', INGEST, { input: { batchId: 'decimals', dossiers: [dossier({ feeAmount })] } });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'input.dossiers.0.feeAmount' }] });
+    expect(answer.errors[0]?.message).toMatch(message);
+  });
+
   it('refuses 5,001 rows as a whole', async () => {
     const dossiers = Array.from({ length: 5001 }, () => dossier());
     const answer = await api.ask('connector', INGEST, { input: { batchId: 'too-large', dossiers } });
