@@ -145,11 +145,24 @@ async function make(cluster: Cluster, name: string, plan: Plan, log: (line: stri
   }
 }
 
+/** A kept database may be older than the newest tables and columns. */
+async function migrate(cluster: Cluster, name: string): Promise<void> {
+  const orm = await connectOrm(cluster.connectionTo(name), { poolSize: 2 });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}
+
 /** The kept database where it fits, else a new one. */
 export async function prepareDatabase(cluster: Cluster, count: number, log: (line: string) => void): Promise<BenchDatabase> {
   const name = nameOf(count);
   const kept = await made(cluster, name);
-  if (kept) return { name, plan: kept };
+  if (kept) {
+    await migrate(cluster, name);
+    return { name, plan: kept };
+  }
   const plan: Plan = { count, lastDay: addDays(dayOf(new Date()), -1) };
   const startedAt = Date.now();
   log(`making ${name}, ${count.toLocaleString('en')} dossiers up to ${plan.lastDay} …`);
