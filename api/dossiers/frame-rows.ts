@@ -39,19 +39,19 @@ const COLUMNS: FrameSql = {
   paths: sql.ref('f.paths'),
 };
 
-/** The rows of each frame, in the order asked: one statement, whose text does not depend on how many frames there are. */
+/** The rows of each frame, in the order asked and under the names of the statement: one statement, whose text does not depend on how many frames there are. */
 export async function rowsOfFrames<Row>(ctx: RequestContext, asked: readonly Framed[], statementOver: (frame: FrameSql) => RawBuilder<Row>): Promise<Row[][]> {
   const [only] = asked;
   if (!only) return [];
-  if (asked.length === 1) return [(await statementOver(valuesOf(only)).execute(ctx.db)).rows];
+  if (asked.length === 1) return [(await statementOver(valuesOf(only)).execute(ctx.db.withoutPlugins())).rows];
   const { rows } = await sql<Row & { frameNo: number }>`
-    select f.frame_no, counted.* from (
+    select f.frame_no as "frameNo", counted.* from (
       select no::int as frame_no, first_day, last_day, moment, paths::ltree[] as paths
       from unnest(${asked.map(({ frame }) => frame.period.firstDay)}::date[], ${asked.map(({ frame }) => frame.period.lastDay)}::date[],
         ${asked.map(({ frame }) => endOf(frame).toISOString())}::timestamptz[], ${asked.map(({ places }) => `{${places.paths.join(',')}}`)}::text[])
         with ordinality as asked(first_day, last_day, moment, paths, no)
     ) f cross join lateral (${statementOver(COLUMNS)}) counted
-  `.execute(ctx.db);
+  `.execute(ctx.db.withoutPlugins());
   const ofFrame = Map.groupBy(rows, (row) => row.frameNo);
   return asked.map((_, index) => ofFrame.get(index + 1) ?? []);
 }

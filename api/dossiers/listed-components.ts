@@ -47,7 +47,7 @@ const IS_STRAY = `l.id is null and exists (select from digitization_lists r wher
 const componentSums = ({ firstDay, lastDay, paths }: FrameSql) => sql<ComponentSums>`
   select v.path::text as path, summed.* from unit_versions v cross join lateral (
     select json_build_array(${sql.raw(LISTED_COLUMNS.map((column) => `coalesce(sum(c.${column}) filter (where l.id is not null or ${DETACHED}), 0)::int`).join(', '))}) as counts,
-      array_agg(c.unit_id) filter (where ${sql.raw(IS_STRAY)}) as stray_units, array_agg(c.day::text) filter (where ${sql.raw(IS_STRAY)}) as stray_days
+      array_agg(c.unit_id) filter (where ${sql.raw(IS_STRAY)}) as "strayUnits", array_agg(c.day::text) filter (where ${sql.raw(IS_STRAY)}) as "strayDays"
     from unit_day_counts c left join digitization_lists l on l.id = c.list_id and l.in_force @> c.day
     where c.unit_id = v.unit_id and c.day between greatest(${firstDay}, v.valid_from) and least(${lastDay}, v.valid_to)
   ) summed

@@ -40,11 +40,12 @@ async function narrowest(
 ): Promise<EffectiveTarget[]> {
   if (unitIds.length === 0) return [];
   const { rows } = await sql<EffectiveTarget>`
-    select distinct on (t.unit_id, t.criterion_code) t.unit_id, t.criterion_code, t.percent, t.period, t.decision_number ${fromTargets(scope)}
+    select distinct on (t.unit_id, t.criterion_code)
+      t.unit_id as "unitId", t.criterion_code as "criterionCode", t.percent, t.period, t.decision_number as "decisionNumber" ${fromTargets(scope)}
       and t.unit_id = any(${[...unitIds]}::int[]) and t.first_day <= ${period.firstDay} and t.last_day >= ${period.lastDay}
       and (${criterionCodes && [...criterionCodes]}::text[] is null or t.criterion_code = any(${criterionCodes && [...criterionCodes]}::text[]))
     order by t.unit_id, t.criterion_code, t.last_day - t.first_day, t.assigned_at desc, t.id desc
-  `.execute(ctx.db);
+  `.execute(ctx.db.withoutPlugins());
   return rows;
 }
 
