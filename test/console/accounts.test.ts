@@ -1,10 +1,7 @@
 // Accounts and the audit trail in the browser: roles in time, a token shown once, and what a write changed row by row.
-import { jest } from '@jest/globals';
 import { changedFields } from '../../console/audit/changed-fields.ts';
-import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, expectNoPageScroll, openAs, startTestConsole, type TestConsole } from '../support/browser.ts';
 import { ASSIGN } from '../support/targets.ts';
-
-jest.setTimeout(120_000);
 
 let site: TestConsole;
 beforeAll(async () => {
@@ -14,9 +11,7 @@ afterAll(() => site.close());
 
 describe('accounts', () => {
   it('show each role with its unit and days, also those that have ended', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'admin');
-    await page.goto('/accounts?filter=%7B%22search%22%3A%22khoa%20hoc%22%7D');
+    const page = await openAs(site, 'admin', '/accounts?filter=%7B%22search%22%3A%22khoa%20hoc%22%7D');
     await page.getByRole('button', { name: 'Chi tiết' }).first().click();
     const roles = page.getByRole('table', { name: 'Mọi vai trò đã và đang giữ' });
     await roles.waitFor();
@@ -27,10 +22,8 @@ describe('accounts', () => {
 
   it('get a token that is shown once, that works, and that nobody sees again', async () => {
     for (const mode of ['light', 'dark'] as const) {
-      const page = await site.openPage({ mode });
+      const page = await openAs(site, 'admin', '/accounts', { mode });
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await signIn(page, 'admin');
-      await page.goto('/accounts');
       await page.getByRole('button', { name: 'Cấp mã truy cập' }).click();
       const dialog = page.getByRole('dialog', { name: 'Cấp mã truy cập cho ứng dụng' });
       await dialog.getByRole('button', { name: 'Cấp mã' }).click();
@@ -71,10 +64,7 @@ describe('the audit trail', () => {
     const input = { decisionNumber: '1/QĐ', criterionCode: '2.1', period: '2026', items: [{ unitCode: '24.09187', percent: '97' }] };
     await site.api.must('center', ASSIGN, { input });
     await site.api.must('center', ASSIGN, { input: { ...input, decisionNumber: '2/QĐ', items: [{ unitCode: '24.09187', percent: '98.5' }, { unitCode: 'BN25.STP', percent: '99' }] } });
-    const page = await site.openPage();
-    await signIn(page, 'inspector');
-    await page.goto('/audit?filter=%7B%22operation%22%3A%22assignTargets%22%7D');
-    await settled(page);
+    const page = await openAs(site, 'inspector', '/audit?filter=%7B%22operation%22%3A%22assignTargets%22%7D');
     await page.getByRole('button', { name: 'Chi tiết' }).first().click();
     const table = page.getByRole('table', { name: 'Giá trị trước và sau' });
     await table.waitFor();

@@ -1,8 +1,6 @@
-import { jest } from '@jest/globals';
+// What stands around every page of the console, in a browser: signing in, menu, language, palette, the tree of units, and what axe finds.
 import type { Page } from 'playwright-core';
-import { expectNoAxeViolations, expectNoPageScroll, PHONE, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
-
-jest.setTimeout(120_000);
+import { expectNoAxeViolations, expectNoPageScroll, openAs, PHONE, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 
 let site: TestConsole;
 beforeAll(async () => {
@@ -47,8 +45,7 @@ describe('signing in', () => {
   });
 
   it('leads to the sign-in page when the session has ended', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'inspector');
+    const page = await openAs(site, 'inspector', '/');
     await page.getByRole('link', { name: 'Nhật ký' }).waitFor();
     await page.context().clearCookies();
     await page.getByRole('link', { name: 'Nhật ký' }).click();
@@ -64,7 +61,7 @@ describe('signing in', () => {
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill('short');
     await page.getByLabel('Nhập lại mật khẩu mới').fill('short');
     await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click();
-    expect(await page.getByText('Cần ít nhất 12 ký tự.', { exact: true }).count()).toBe(1);
+    await page.getByText('Cần ít nhất 12 ký tự.', { exact: true }).waitFor();
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill('a-long-enough-password');
     await page.getByLabel('Nhập lại mật khẩu mới').fill('a-long-enough-password');
     await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click();
@@ -74,21 +71,18 @@ describe('signing in', () => {
 
 describe('the frame', () => {
   it('shows each role the pages that it uses, and says so on any other', async () => {
-    const center = await site.openPage();
-    await signIn(center, 'center');
+    const center = await openAs(site, 'center', '/');
     const menu = (page: Page) => page.getByRole('navigation', { name: 'Các trang' });
     await menu(center).getByRole('link', { name: 'Đơn vị' }).waitFor();
     expect(await menu(center).getByRole('link', { name: 'Nhật ký' }).count()).toBe(0);
     await center.goto('/accounts');
     await center.getByRole('heading', { level: 1, name: 'Tài khoản này không có quyền xem trang' }).waitFor();
-    const admin = await site.openPage();
-    await signIn(admin, 'admin');
+    const admin = await openAs(site, 'admin', '/');
     await menu(admin).getByRole('link', { name: 'Nhật ký' }).waitFor();
   });
 
   it('changes the language of words, page and server at once, and remembers it', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'center');
+    const page = await openAs(site, 'center', '/');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -100,8 +94,7 @@ describe('the frame', () => {
   });
 
   it('finds pages without accents and units by former names in the palette, and lists the shortcuts', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'center');
+    const page = await openAs(site, 'center', '/');
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Tìm hoặc đi đến' }).fill('trang chu');
     await page.getByRole('option', { name: 'Trang chủ' }).waitFor();
@@ -118,7 +111,7 @@ describe('the frame', () => {
 
   it('asks nothing of any other origin and sends only documents that the server knows', async () => {
     const { default: known } = (await import('../../schema/generated/persisted-documents.json', { with: { type: 'json' } })) as { default: Record<string, string> };
-    const page = await site.openPage();
+    const page = await openAs(site, 'admin', '/');
     const foreign: string[] = [];
     const unknown: string[] = [];
     page.on('request', (request) => {
@@ -127,10 +120,8 @@ describe('the frame', () => {
       const { extensions, operationName } = request.postDataJSON() as { extensions?: { documentId?: string }; operationName: string };
       if (!extensions?.documentId || !(extensions.documentId in known || `sha256:${extensions.documentId}` in known)) unknown.push(operationName);
     });
-    await signIn(page, 'admin');
-    for (const path of ['/units', '/accounts', '/audit']) {
-      await page.goto(path);
-      await settled(page);
+    for (const path of ['/', '/units', '/accounts', '/audit']) {
+      await visit(page, path);
     }
     expect({ foreign, unknown }).toEqual({ foreign: [], unknown: [] });
   });
@@ -138,9 +129,7 @@ describe('the frame', () => {
 
 describe('the page of units', () => {
   it('shows the tree of a day in the past, its districts and what became of them', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'center');
-    await page.goto('/units?asOf=2024-08-06');
+    const page = await openAs(site, 'center', '/units?asOf=2024-08-06');
     const district = page.getByRole('treeitem', { name: 'Ủy ban nhân dân huyện Gia Bình' });
     await district.waitFor();
     await district.getByText('Ủy ban nhân dân huyện Gia Bình').click();
@@ -152,9 +141,7 @@ describe('the page of units', () => {
   });
 
   it('is walked by the keyboard: arrows open a branch and reach its units', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'center');
-    await page.goto('/units?asOf=2024-08-06&unit=27.263');
+    const page = await openAs(site, 'center', '/units?asOf=2024-08-06&unit=27.263');
     const district = page.getByRole('treeitem', { name: 'Ủy ban nhân dân huyện Gia Bình' });
     await district.waitFor();
     await page.waitForFunction(() => {
@@ -172,9 +159,7 @@ describe('the page of units', () => {
   });
 
   it('keeps day, search and choice in the address, and refuses a day before the sources begin', async () => {
-    const page = await site.openPage();
-    await signIn(page, 'center');
-    await page.goto('/units');
+    const page = await openAs(site, 'center', '/units');
     await page.getByRole('textbox', { name: 'Tại ngày' }).fill('1/7/2025');
     await page.keyboard.press('Enter');
     await page.waitForURL(/asOf=2025-07-01/);
@@ -190,9 +175,7 @@ describe('the page of units', () => {
 describe('accounts and the audit trail', () => {
   it('opens what was before and after by keyboard, and filters in the address', async () => {
     await site.api.must('admin', 'mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { expiresOn } }', { input: { accountUsername: 'frontend', name: 'browser test' } });
-    const page = await site.openPage();
-    await signIn(page, 'inspector');
-    await page.goto(`/audit?filter=${encodeURIComponent(JSON.stringify({ operation: 'createApiToken' }))}`);
+    const page = await openAs(site, 'inspector', `/audit?filter=${encodeURIComponent(JSON.stringify({ operation: 'createApiToken' }))}`);
     const open = page.getByRole('button', { name: 'Chi tiết' }).first();
     await open.focus();
     await page.keyboard.press('Enter');
@@ -210,16 +193,13 @@ describe('every page', () => {
     const nobody = await site.openPage({ mode });
     for (const path of ['/login', '/sign-in-link#secret']) {
       await nobody.goto(path);
-      await nobody.locator('main h1').waitFor();
       await expectNoAxeViolations(nobody);
       await expectNoPageScroll(nobody);
     }
     for (const [account, path] of visited) {
-      const page = pages.get(account) ?? (await site.openPage({ mode }));
-      if (!pages.has(account)) await signIn(page, account);
+      const page = pages.get(account) ?? (await openAs(site, account, path, { mode }));
+      if (pages.has(account)) await visit(page, path);
       pages.set(account, page);
-      await page.goto(path);
-      await page.locator('main h1').waitFor();
       await expectNoAxeViolations(page);
       await expectNoPageScroll(page);
       await page.setViewportSize(PHONE);

@@ -1,9 +1,6 @@
 // Importing a dossier file in the browser: dropped, tried, mended by its faults, taken, and kept as receipts.
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { dropFile, expectNoAxeViolations, expectNoPageScroll, PHONE, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
-
-jest.setTimeout(120_000);
+import { dropFile, expectNoAxeViolations, expectNoPageScroll, openAs, PHONE, startTestConsole, type TestConsole } from '../support/browser.ts';
 
 let site: TestConsole;
 beforeAll(async () => {
@@ -15,22 +12,13 @@ const HEAD = 'MaHoSo;MaTTHC;DonViXuLy;TrangThaiHoSo;NgayCapNhat;NgayTiepNhan;Nga
 const rowOf = (number: number, procedure = '1.001193'): string => `000.00.24.H05-261010-${String(number).padStart(5, '0')};${procedure};24.09187;9;20261014110000;20261010090000;20261014100000`;
 const csvOf = (...rows: string[]): string => [HEAD, ...rows].join('\r\n');
 
-const openAs = async (username: string, options: Parameters<TestConsole['openPage']>[0] = {}, path = '/imports'): Promise<Page> => {
-  const page = await site.openPage(options);
-  await signIn(page, username);
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1, name: 'Nhập dữ liệu' }).waitFor();
-  await settled(page);
-  return page;
-};
-
 const figure = (page: Page, name: string): Promise<string> => page.locator('dl > div', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) }).locator('dd').innerText();
 const stored = async (): Promise<number> => Number((await site.api.sql<{ n: string }>('select count(*) n from dossiers'))[0]?.n);
 
 describe('importing a file', () => {
   it('says why there is nothing yet, in light and dark, without scrolling the page', async () => {
     for (const mode of ['light', 'dark'] as const) {
-      const page = await openAs('ict', { mode });
+      const page = await openAs(site, 'ict', '/imports', { mode });
       await page.getByText('Chưa có đợt nào được nhận').waitFor();
       await expectNoAxeViolations(page);
       await expectNoPageScroll(page);
@@ -38,7 +26,7 @@ describe('importing a file', () => {
   });
 
   it('goes from the dropped file over the dry run with its faults to the receipt', async () => {
-    const page = await openAs('ict');
+    const page = await openAs(site, 'ict', '/imports');
     await dropFile(page, 'tháng 10.csv', csvOf(rowOf(1), rowOf(2, '9.999999'), rowOf(3)));
     expect(await page.getByRole('button', { name: 'Nhập dữ liệu' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Chạy thử' }).click();
@@ -73,7 +61,7 @@ describe('importing a file', () => {
   });
 
   it('gives the stored receipt when the same file is sent again, and keeps the rejected rows of each batch', async () => {
-    const page = await openAs('ict');
+    const page = await openAs(site, 'ict', '/imports');
     await dropFile(page, 'lần nữa.csv', csvOf(rowOf(1), rowOf(2, '9.999999'), rowOf(3)));
     await page.getByRole('button', { name: 'Chạy thử' }).click();
     await page.getByText('Kết quả chạy thử: chưa ghi gì').waitFor();
@@ -90,7 +78,7 @@ describe('importing a file', () => {
   });
 
   it('says at the file what is wrong with it, before and after sending', async () => {
-    const page = await openAs('ict');
+    const page = await openAs(site, 'ict', '/imports');
     await dropFile(page, 'bao-cao.pdf', '%PDF');
     expect(await page.getByRole('alert').innerText()).toContain('bao-cao.pdf: Chỉ nhận tệp .ndjson, .json, .csv hoặc .xlsx');
     await dropFile(page, 'cut.json', `[${JSON.stringify({ MaHoSo: 'a' })}, {"MaHoSo"`);
@@ -103,12 +91,10 @@ describe('importing a file', () => {
 
 describe('who imports', () => {
   it('shows receipts alone to the Office, and nothing to a role without them', async () => {
-    const office = await openAs('office');
+    const office = await openAs(site, 'office', '/imports');
     expect(await office.getByRole('button', { name: 'Chọn tệp' }).count()).toBe(0);
     await office.getByRole('region', { name: 'Lịch sử nhập' }).first().waitFor();
-    const commune = await site.openPage({ viewport: PHONE });
-    await signIn(commune, 'commune');
-    await commune.goto('/imports');
+    const commune = await openAs(site, 'commune', '/imports', { viewport: PHONE });
     await commune.getByText('Tài khoản này không có quyền xem trang').first().waitFor();
   });
 });

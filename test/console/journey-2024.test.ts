@@ -1,6 +1,6 @@
 // The consultation of the district Gia Bình on the day of document 2788/UBND-KSTT, in a browser, and what its officer sees.
 import type { Page } from 'playwright-core';
-import { expectNoAxeViolations, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, openAs, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 import { ListSteps } from '../support/lists.ts';
 
 const TITLE = 'Danh mục thành phần hồ sơ phải số hóa năm 2024';
@@ -17,14 +17,12 @@ let address: string;
 beforeAll(async () => {
   site = await startTestConsole({ clock: '2024-08-06T08:00:00+07:00' });
   address = `/digitization-lists/${(await new ListSteps(site.api).draft(TITLE, COMPONENTS)).number}`;
-  [center, district] = await Promise.all([site.openPage(), site.openPage()]);
-  await signIn(center, 'center');
-}, 120_000);
+  center = await openAs(site, 'center', '/');
+});
 afterAll(() => site?.close());
 
 it('offers the bodies of the province of that time, the districts among them, and asks one', async () => {
-  await center.goto(address);
-  await settled(center);
+  await visit(center, address);
   await center.locator('main').getByRole('button', { name: 'Gửi lấy ý kiến', exact: true }).click();
   const dialog = center.getByRole('dialog');
   await dialog.getByText('Xã, phường (0/126)').waitFor();
@@ -34,10 +32,10 @@ it('offers the bodies of the province of that time, the districts among them, an
   await expectNoAxeViolations(center);
   await dialog.getByRole('button', { name: 'Gửi lấy ý kiến' }).click();
   await center.getByText('Đã gửi lấy ý kiến').waitFor();
-}, 60_000);
+});
 
 it('leads the officer of the district from what waits to an objection and an agreement', async () => {
-  await signIn(district, 'district');
+  district = await openAs(site, 'district', '/');
   const waiting = district.getByRole('region', { name: 'Chờ bạn xử lý' });
   await waiting.getByText('Cần cho ý kiến').waitFor();
   await waiting.getByRole('link', { name: TITLE }).click();
@@ -48,7 +46,7 @@ it('leads the officer of the district from what waits to an objection and an agr
   await district.getByRole('button', { name: /^Gửi ý kiến/ }).click();
   await district.getByText('Đã gửi ý kiến').waitFor();
   await expectNoAxeViolations(district);
-}, 60_000);
+});
 
 it('shows the officer the figures of the district and of the communes below it, and of nobody else', async () => {
   await district.goto('/');
@@ -64,12 +62,11 @@ it('shows the officer the figures of the district and of the communes below it, 
   expect(shown.toSorted()).toEqual(below.map(({ code }) => code));
   // The province and the neighbour are not for this reader.
   for (const path of ['/scoreboard?within=H05', '/unit-card/27.256']) {
-    await district.goto(path);
-    await settled(district);
+    await visit(district, path);
     await district.getByText('Bản ghi không tồn tại, hoặc tài khoản này không được xem.').waitFor();
     expect(await district.locator('tr[data-unit], [data-score]').count()).toBe(0);
   }
-}, 60_000);
+});
 
 it('shows the center the answer of the district with its reason', async () => {
   await center.goto(`${address}?tab=consultation`);
@@ -77,4 +74,4 @@ it('shows the center the answer of the district with its reason', async () => {
   const row = center.getByRole('row').filter({ hasText: DISTRICT_NAME });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([DISTRICT_NAME, expect.stringContaining('Đã trả lời'), '1', '1']);
   await center.getByText(REASON, { exact: false }).waitFor();
-}, 60_000);
+});

@@ -1,6 +1,6 @@
 // A digitization list from the first draft to the figures counted by it, in a browser, by the four accounts that it takes.
 import type { Locator, Page } from 'playwright-core';
-import { dropFile, expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { dropFile, expectNoAxeViolations, expectNoPageScroll, openAs, settled, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 
 const TODAY = '24/11/2026';
 const TITLE = 'Danh mục thành phần hồ sơ phải số hóa năm 2027';
@@ -17,10 +17,8 @@ beforeAll(async () => {
   procedures = (await site.api.sql<{ code: string }>(
     `select p.code from procedures p join document_components c on c.procedure_id = p.id where c.is_clean and 'COMMUNE' = any(p.levels) group by p.code having count(*) between 2 and 5 order by p.code limit 2`,
   )).map(({ code }) => code);
-  [center, chairman] = await Promise.all([site.openPage(), site.openPage()]);
-  await signIn(center, 'center');
-  await signIn(chairman, 'chairman');
-}, 120_000);
+  [center, chairman] = await Promise.all([openAs(site, 'center', '/'), openAs(site, 'chairman', '/')]);
+});
 afterAll(() => site?.close());
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog');
@@ -40,8 +38,7 @@ const codeOf = (index: number): string => `000.00.24.H05-261124-000${index}`;
 const dossiersShown = (page: Page): Promise<string[]> => page.locator('tr[data-dossier]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['dossier'] ?? '').toSorted());
 
 async function openList(page: Page, tab = ''): Promise<void> {
-  await page.goto(`${address}${tab && `?tab=${tab}`}`);
-  await settled(page);
+  await visit(page, `${address}${tab && `?tab=${tab}`}`);
 }
 
 it('compiles a draft from components with reviewed names', async () => {
@@ -70,7 +67,7 @@ it('compiles a draft from components with reviewed names', async () => {
   for (const code of procedures) expect(await entries.getByText(`${code} ·`, { exact: false }).count()).toBeGreaterThan(0);
   await expectNoAxeViolations(center);
   await expectNoPageScroll(center);
-}, 60_000);
+});
 
 it('shows a fault of an entry beside its input, then edits many entries at once', async () => {
   await openList(center);
@@ -88,7 +85,7 @@ it('shows a fault of an entry beside its input, then edits many entries at once'
   await dialogOf(center).waitFor({ state: 'detached' });
   await settled(center);
   expect(await center.getByText('không phải số hóa: Bí mật nhà nước').count()).toBe(2);
-}, 60_000);
+});
 
 it('consults a commune and a department', async () => {
   await openList(center);
@@ -105,11 +102,10 @@ it('consults a commune and a department', async () => {
   await dialog.waitFor({ state: 'detached' });
   await center.getByText('Đã gửi lấy ý kiến').waitFor();
   expect(await statusOf(center).textContent()).toContain('Đang lấy ý kiến');
-}, 60_000);
+});
 
 it('lets the commune object with a reason and agree to the rest, from its home page', async () => {
-  const commune = await site.openPage();
-  await signIn(commune, 'commune');
+  const commune = await openAs(site, 'commune', '/');
   await commune.getByText('Cần cho ý kiến').waitFor();
   await commune.getByRole('link', { name: TITLE }).click();
   await commune.getByText('Ý kiến của Ủy ban nhân dân phường Kinh Bắc').waitFor();
@@ -124,7 +120,7 @@ it('lets the commune object with a reason and agree to the rest, from its home p
   await expectNoAxeViolations(commune);
   await expectNoPageScroll(commune);
   await commune.context().close();
-}, 60_000);
+});
 
 it('shows the center who has answered and why one objects', async () => {
   await openList(center, 'consultation');
@@ -135,7 +131,7 @@ it('shows the center who has answered and why one objects', async () => {
   await act(center, 'Kết thúc lấy ý kiến');
   await center.getByText('Đã kết thúc lấy ý kiến').waitFor();
   expect(await statusOf(center).textContent()).toContain('Dự thảo');
-}, 60_000);
+});
 
 it('submits, is returned with a reason, corrects and submits again', async () => {
   await act(center, 'Trình Chủ tịch UBND tỉnh', { 'Số tờ trình': '52/TTr-PVHCC' });
@@ -164,7 +160,7 @@ it('submits, is returned with a reason, corrects and submits again', async () =>
   await expectNoAxeViolations(center);
   await act(center, 'Trình Chủ tịch UBND tỉnh', { 'Số tờ trình': '53/TTr-PVHCC' });
   await center.getByText('Đã trình Chủ tịch UBND tỉnh').waitFor();
-}, 90_000);
+});
 
 it('tells the chairman\'s office that somebody else was faster, then approves', async () => {
   await openList(chairman);
@@ -186,7 +182,7 @@ it('tells the chairman\'s office that somebody else was faster, then approves', 
   expect(await dialog.getByLabel('Số quyết định').inputValue()).toBe('1899/QĐ-UBND');
   await dialog.getByRole('button', { name: 'Phê duyệt' }).click();
   await chairman.getByText('Đã phê duyệt danh mục').waitFor();
-}, 60_000);
+});
 
 it('publishes, and anyone sees the page with its decision and hash', async () => {
   await center.goto('/');
@@ -206,7 +202,7 @@ it('publishes, and anyone sees the page with its decision and hash', async () =>
   await visitor.goto(`/public/lists/${address.split('/').at(-1)}`);
   const seen = await visitor.locator('body').textContent();
   for (const text of [TITLE, '1899/QĐ-UBND', hash ?? '']) expect(seen).toContain(text);
-}, 60_000);
+});
 
 it('assigns targets under a decision', async () => {
   await center.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu', exact: true }).click();
@@ -225,7 +221,7 @@ it('assigns targets under a decision', async () => {
   await preview.getByLabel(/Số quyết định/).fill('1900/QĐ-UBND');
   await preview.getByRole('button', { name: 'Giao chỉ tiêu (2 lần giao)' }).click();
   await center.getByText('Đã giao 2 chỉ tiêu').waitFor();
-}, 60_000);
+});
 
 it('takes the dossiers of the ward from a file, after a dry run that writes nothing', async () => {
   const [, procedureCode] = procedures;
@@ -235,8 +231,7 @@ it('takes the dossiers of the ward from a file, after a dry run that writes noth
     receivedAt: `2026-11-${day}T07:00:00+07:00`, finishedAt: `2026-11-${day}T08:30:00+07:00`, sourceUpdatedAt: `2026-11-${day}T08:30:00+07:00`,
     components: [{ componentNo: 1, form: 'PAPER', digitized }, { componentNo: 2, form: 'PAPER', digitized: false }],
   }));
-  const ict = await site.openPage();
-  await signIn(ict, 'ict');
+  const ict = await openAs(site, 'ict', '/');
   await ict.getByRole('navigation').getByRole('link', { name: 'Nhập dữ liệu' }).click();
   await ict.getByText('Chưa có đợt nào được nhận').waitFor();
   await dropFile(ict, 'kinh-bac.ndjson', dossiers.join('\n'));
@@ -250,11 +245,10 @@ it('takes the dossiers of the ward from a file, after a dry run that writes noth
   await ict.getByRole('heading', { name: 'Biên nhận', exact: true }).waitFor();
   await ict.getByRole('region', { name: 'Lịch sử nhập' }).getByRole('row').nth(1).getByText('ict').waitFor();
   expect(await site.api.sql('select 1 from dossiers')).toHaveLength(4);
-}, 60_000);
+});
 
 it('shows the commune its rate with the target, from the scoreboard down to the dossiers', async () => {
-  const commune = await site.openPage();
-  await signIn(commune, 'commune');
+  const commune = await openAs(site, 'commune', '/');
   await commune.locator('[data-criterion="4.2"]').getByText('75,00% / 95,5%').waitFor();
   await commune.getByRole('navigation').getByRole('link', { name: 'Bảng theo dõi chỉ số' }).click();
   await commune.locator(`tr[data-unit="${WARD}"]`).getByRole('link', { name: /^4\.2: 75,00% · 3 trên 4 · .*chỉ tiêu 95,5%/ }).click();
@@ -276,15 +270,14 @@ it('shows the commune its rate with the target, from the scoreboard down to the 
   await listed.getByRole('link', { name: /tử số/i }).click();
   await commune.locator('[data-total="2"]').waitFor();
   expect(await dossiersShown(commune)).toEqual([codeOf(1), codeOf(2)]);
-}, 60_000);
+});
 
 it('keeps every step in the history, and is clean in the dark', async () => {
-  const dark = await site.openPage({ mode: 'dark' });
-  await signIn(dark, 'chairman');
+  const dark = await openAs(site, 'chairman', '/', { mode: 'dark' });
   for (const tab of ['entries', 'consultation', 'differences', 'history', 'published']) {
     await openList(dark, tab);
     await expectNoAxeViolations(dark);
   }
   await openList(dark, 'history');
   for (const word of ['Bổ sung căn cứ pháp lý.', 'Phê duyệt', 'Công bố']) await dark.getByText(word, { exact: true }).first().waitFor();
-}, 60_000);
+});

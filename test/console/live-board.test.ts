@@ -1,12 +1,13 @@
 // Live pages in a real browser: an open board shows what another system sends, keeps its order, and finds its connection again.
 import type { Page } from 'playwright-core';
 import type { Socket } from 'node:net';
-import { expectNoAxeViolations, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, openAs, settled, shot, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 
 const WARD = '24.09187';
 const OTHER = '24.07210';
 const INGEST = 'mutation($input: IngestDossiersInput!) { ingestDossiers(input: $input) { accepted } }';
 const ROWS = 'query { scoreboard(withinCode: "24", period: "2026") { rows { score unit { code } cells { criterionCode rate { percent } } } } }';
+const MIDDLE = 'query { scoreboard(withinCode: "24", period: "2026") { median quartiles { lower upper } } }';
 
 let site: TestConsole;
 let page: Page;
@@ -21,17 +22,16 @@ beforeAll(async () => {
   });
   await ingest(WARD, 4);
   await ingest(OTHER, 4);
-  page = await site.openPage();
-  await signIn(page, 'center');
+  page = await openAs(site, 'center', '/');
 });
 afterAll(() => site.close());
 
 let made = 0;
-async function ingest(unitCode: string, count: number, fields: object = {}): Promise<void> {
+async function ingest(units: string | readonly string[], count: number, fields: object = {}): Promise<void> {
   made += 1;
-  const dossiers = Array.from({ length: count }, (_, index) => ({
-    code: `board-${made}-${index}`, procedureCode: '1.001193', unitCode, status: 'RESOLVED', sourceUpdatedAt: '2026-11-14T04:00:00Z', receivedAt: '2026-11-10T02:00:00Z', finishedAt: '2026-11-12T03:00:00Z', dueAt: '2026-11-20T10:00:00Z', ...fields,
-  }));
+  const dossiers = [units].flat().flatMap((unitCode) => Array.from({ length: count }, (_, index) => ({
+    code: `board-${made}-${unitCode}-${index}`, procedureCode: '1.001193', unitCode, status: 'RESOLVED', sourceUpdatedAt: '2026-11-14T04:00:00Z', receivedAt: '2026-11-10T02:00:00Z', finishedAt: '2026-11-12T03:00:00Z', dueAt: '2026-11-20T10:00:00Z', ...fields,
+  })));
   await site.api.must('connector', INGEST, { input: { batchId: `board-${made}`, dossiers } });
 }
 
@@ -46,8 +46,7 @@ const unitsShown = (): Promise<string[]> => page.locator('tbody tr[data-unit]').
 
 describe('an open scoreboard', () => {
   it('brings the connection only with a page that is live', async () => {
-    await page.goto('/procedures');
-    await settled(page);
+    await visit(page, '/procedures');
     expect(sockets.size).toBe(0);
     await page.goto('/scoreboard?criteria=2.1,3.3,4.1');
     await live('live');
@@ -70,7 +69,7 @@ describe('an open scoreboard', () => {
     expect(await page.getByText(/Số liệu đến 11:\d\d 24\/11\/2026, nguồn:/).count()).toBe(1);
     expect(await page.evaluate(() => 'isTheSamePage' in window)).toBe(true);
     await expectNoAxeViolations(page);
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/live-board.png` });
+    await shot(page, 'live-board');
     await page.locator('td.changed').first().waitFor({ state: 'detached' });
   });
 
@@ -85,12 +84,21 @@ describe('an open scoreboard', () => {
     expect(await unitsShown()).not.toEqual(places);
   });
 
+  it('keeps median and quartiles with the scores', async () => {
+    const middle = page.locator('[data-median]');
+    const before = await middle.getAttribute('data-median');
+    await ingest((await unitsShown()).filter((code) => code.startsWith('24.') && code !== WARD && code !== OTHER), 1, { channel: 'ONLINE', hasElectronicResult: true });
+    await page.waitForFunction((old) => document.querySelector('[data-median]')?.getAttribute('data-median') !== old, before);
+    const { scoreboard: { median, quartiles } } = await site.api.must<{ scoreboard: { median: string; quartiles: { lower: string; upper: string } } }>('center', MIDDLE);
+    expect(await middle.innerText()).toBe(`Trung vị ${shown(median)} điểm, tứ phân vị thứ nhất ${shown(quartiles.lower)}, thứ ba ${shown(quartiles.upper)}`);
+  });
+
   it('says that the connection is lost, finds it again and shows what it missed', async () => {
     isCut = true;
     for (const socket of sockets) socket.destroy();
     await live('lost');
     expect(await page.getByText('Mất kết nối, đang kết nối lại').count()).toBe(1);
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/live-lost.png` });
+    await shot(page, 'live-lost');
     await ingest(OTHER, 4, { dueAt: '2026-11-11T02:00:00Z' });
     isCut = false;
     await live('live');
@@ -111,8 +119,7 @@ describe('other pages', () => {
   });
 
   it('home shows a consultation that is opened for the unit', async () => {
-    const visitor = await site.openPage();
-    await signIn(visitor, 'department');
+    const visitor = await openAs(site, 'department', '/');
     await live('live', visitor);
     await settled(visitor);
     interface List { id: string; version: number }

@@ -1,23 +1,21 @@
 // Procedures and components in the browser: filters that stand in the address, and unknown that is never shown as no.
 import type { Page } from 'playwright-core';
-import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, expectNoPageScroll, openAs, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 
 let site: TestConsole;
 let page: Page;
 
 beforeAll(async () => {
   site = await startTestConsole({ clock: '2026-11-24T09:00:00+07:00' });
-  page = await site.openPage();
-  await signIn(page, 'office');
-}, 120_000);
+  page = await openAs(site, 'office', '/');
+});
 afterAll(() => site?.close());
 
 const filtered = (path: string, filter: object): string => `${path}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 it('tells fees that nobody knows from procedures that are free', async () => {
   const count = async (fee: string): Promise<string> => {
-    await page.goto(filtered('/procedures', { fee }));
-    await settled(page);
+    await visit(page, filtered('/procedures', { fee }));
     return (await page.getByText(/^1–25 trên /).textContent()) ?? '';
   };
   const counts = new Map((await site.api.sql<{ fee: string; count: number }>(
@@ -49,9 +47,7 @@ it('shows one procedure with its components, their place in the list in force, a
 });
 
 it('finds components by procedure and by whether their names are reviewed, clean in the dark too', async () => {
-  const dark = await site.openPage({ mode: 'dark' });
-  await signIn(dark, 'commune');
-  await dark.goto(filtered('/components', { procedureCode: '1.001193', clean: 'no', listed: 'no' }));
+  const dark = await openAs(site, 'commune', filtered('/components', { procedureCode: '1.001193', clean: 'no', listed: 'no' }), { mode: 'dark' });
   await dark.getByText('1.001193.TP01', { exact: true }).waitFor();
   await expectNoAxeViolations(dark);
   await expectNoPageScroll(dark);

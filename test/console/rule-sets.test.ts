@@ -1,12 +1,9 @@
 // Rule sets in the browser: side by side, what differs, a draft previewed beside the set in force, and put in force.
-import { jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { Clock } from '../../api/request/clock.ts';
 import { seedDraftRuleSet } from '../../seeds/demo/observation-cases.ts';
 import { loadWorkedCases } from '../support/load-worked-cases.ts';
-import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, expectNoPageScroll, openAs, settled, shot, startTestConsole, type TestConsole } from '../support/browser.ts';
 
-jest.setTimeout(120_000);
 const CLOCK = '2026-11-24T11:00:00+07:00';
 
 let site: TestConsole;
@@ -17,55 +14,43 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const SHOTS = process.env['SHOTS'];
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-};
-const openAs = async (username: string, path: string, options: Parameters<TestConsole['openPage']>[0] = {}): Promise<Page> => {
-  const page = await site.openPage(options);
-  await signIn(page, username);
-  await page.goto(path);
-  await settled(page);
-  return page;
-};
-
 describe('the sets', () => {
   it('stand side by side with their validity, and what a draft changes is told criterion by criterion', async () => {
-    const page = await openAs('center', '/indicator-set?part=sets');
+    const page = await openAs(site, 'center', '/indicator-set?part=sets');
     expect(await page.locator('tr[data-set]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['set']))).toEqual(['du-thao-2027', 'portal-2026-09', 'portal-2022-2025']);
     expect(await page.locator('tr[data-set="du-thao-2027"]').innerText()).toContain('Bản dự thảo, chưa áp dụng');
     expect(await page.locator('tr[data-set="portal-2026-09"]').innerText()).toContain('Đang áp dụng');
     expect(await page.locator('tr[data-change="changed 3.3"]').first().innerText()).toMatch(/Đủ điểm từ \(%\)\s+50\s+80/);
     expect(await page.getByRole('alert').innerText()).toContain('không so sánh trực tiếp được');
     expect(await page.getByRole('button', { name: 'Sửa dự thảo' }).count()).toBe(0);
-    await shoot(page, 'rule-sets');
+    await shot(page, 'rule-sets');
     await page.getByLabel('Sang bộ chỉ số').selectOption('portal-2022-2025');
     await settled(page);
     expect(new URL(page.url()).searchParams.get('to')).toBe('portal-2022-2025');
   });
 
   it('hide drafts from an officer, who has no preview either', async () => {
-    const page = await openAs('commune', '/indicator-set?part=sets');
+    const page = await openAs(site, 'commune', '/indicator-set?part=sets');
     expect(await page.locator('tr[data-set]').count()).toBe(2);
     expect(await page.getByRole('button', { name: 'Xem thử dự thảo' }).count()).toBe(0);
   });
 
   it('are accessible in light and dark, in both languages, and never scroll sideways as a page', async () => {
     for (const [mode, locale] of [['light', 'vi'], ['dark', 'en']] as const) {
-      const page = await openAs('ict', '/indicator-set?part=sets', { mode, locale });
+      const page = await openAs(site, 'ict', '/indicator-set?part=sets', { mode, locale });
       await expectNoAxeViolations(page);
       await expectNoPageScroll(page);
       await page.goto('/indicator-set?part=preview&period=2026-09');
       await expectNoAxeViolations(page);
       await expectNoPageScroll(page);
-      await shoot(page, `rule-set-preview-${mode}-${locale}`);
+      await shot(page, `rule-set-preview-${mode}-${locale}`);
     }
   });
 });
 
 describe('a preview', () => {
   it('shows every unit by both sets, and one unit criterion by criterion', async () => {
-    const page = await openAs('chairman', '/indicator-set?part=preview&period=2026-09');
+    const page = await openAs(site, 'chairman', '/indicator-set?part=preview&period=2026-09');
     expect(await page.locator('tr[data-preview]').count()).toBe(99);
     const { now, then } = await site.api.must<Record<'now' | 'then', { score: string }>>('center', '{ now: scorecard(unitCode: "24.09187", period: "2026-09") { score } then: scorecard(unitCode: "24.09187", period: "2026-09", ruleSetCode: "du-thao-2027") { score } }');
     const shown = (score: string): string => score.replace('.', ',');
@@ -76,13 +61,13 @@ describe('a preview', () => {
     await settled(page);
     expect(new URL(page.url()).searchParams.get('unit')).toBe('24.09187');
     expect(await page.locator('tr[data-preview=""]').innerText()).toContain(shown(then.score));
-    await shoot(page, 'rule-set-preview-unit');
+    await shot(page, 'rule-set-preview-unit');
   });
 });
 
 describe('a draft', () => {
   it('is refused with every place to mend, saved, and put in force from a day on', async () => {
-    const page = await openAs('ict', '/indicator-set?part=sets');
+    const page = await openAs(site, 'ict', '/indicator-set?part=sets');
     await page.getByRole('button', { name: 'Sửa dự thảo' }).click();
     const dialog = page.getByRole('dialog');
     const text = await dialog.getByLabel('Nội dung (JSON)').inputValue();
@@ -93,7 +78,7 @@ describe('a draft', () => {
     await dialog.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await dialog.getByText('Cần sửa 1 chỗ').waitFor();
     await expectNoAxeViolations(page);
-    await shoot(page, 'rule-set-draft');
+    await shot(page, 'rule-set-draft');
     await dialog.getByLabel('Nội dung (JSON)').fill(text.replace('"maxScore": 10', '"maxScore": 10.0'));
     await dialog.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await page.getByText('Đã lưu dự thảo').waitFor();

@@ -1,18 +1,18 @@
 // The scoreboard and the way down from a cell to the dossiers behind it, in a real browser over demo dossiers.
-import { jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { loadObservations } from '../../api/indicators/observation.service.ts';
 import { Clock } from '../../api/request/clock.ts';
 import { loadDemoDossiers } from '../../seeds/demo/load-dossiers.ts';
-import { expectNoAxeViolations, expectNoPageScroll, PHONE, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
-
-jest.setTimeout(120_000);
+import { expectNoAxeViolations, expectNoPageScroll, openAs, PHONE, settled, shot, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 
 const CLOCK = '2026-11-24T11:00:00+07:00';
 const WARD = '24.09187';
 const ASSIGN = 'mutation($input: AssignTargetsInput!) { assignTargets(input: $input) { targets { id } } }';
 const FIGURES = 'query($code: String!) { scorecard(unitCode: $code, period: "2026") { criteria { code status rate { numerator denominator } } } }';
 
+const PLACES = 'query { scoreboard(withinCode: "24", period: "2026") { median quartiles { lower upper } rows { rank percentile unit { code } } } }';
+
+interface Places { scoreboard: { median: string; quartiles: { lower: string; upper: string }; rows: { rank: number; percentile: string; unit: { code: string } }[] } }
 interface Figures { scorecard: { criteria: { code: string; status: string; rate: { numerator: number; denominator: number } | null }[] } }
 
 let site: TestConsole;
@@ -29,30 +29,52 @@ beforeAll(async () => {
   for (const [criterionCode, percent] of [['2.1', '100'], ['1.4', '1']]) {
     await api.must('center', ASSIGN, { input: { decisionNumber: '12/QĐ-UBND', criterionCode, period: '2026', items: [{ unitCode: WARD, percent }] } });
   }
-  page = await site.openPage();
-  await signIn(page, 'center');
+  page = await openAs(site, 'center', '/');
 });
 afterAll(() => site.close());
 
 const figuresOf = async (code: string): Promise<Figures['scorecard']['criteria']> => (await site.api.must<Figures>('center', FIGURES, { code })).scorecard.criteria;
-const open = async (path: string): Promise<void> => {
-  await page.goto(path);
-  await settled(page);
-};
 const unitsShown = (): Promise<string[]> => page.locator('tbody tr[data-unit]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['unit'] ?? ''));
 const cellOf = (unit: string, criterion: string) => page.locator(`tr[data-unit="${unit}"] td[data-status]`).filter({ has: page.locator(`[data-tip^="${criterion}:"]`) });
 
+/** A tip goes as soon as the board scrolls: it is brought into sight before, and the scrolling told, which takes a frame. */
+async function pointAt(place: Locator): Promise<void> {
+  await place.scrollIntoViewIfNeeded();
+  await place.page().evaluate(() => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))));
+  await place.hover();
+}
+
 describe('the scoreboard', () => {
   it('shows every scored unit against every criterion, with the moment and the source said once', async () => {
-    await open('/scoreboard');
+    await visit(page, '/scoreboard');
     expect(await unitsShown()).toHaveLength(112);
     expect(await page.locator(`tr[data-unit="${WARD}"] td[data-status]`).count()).toBe(21);
     expect(await page.getByText(/Số liệu đến 11:\d\d 24\/11\/2026, nguồn:/).count()).toBe(1);
   });
 
+  it('tells median and quartiles of the board, and of each unit the percentile without a column of its own', async () => {
+    const { scoreboard } = await site.api.must<Places>('center', PLACES);
+    const written = (decimal: string, decimals: number): string => new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(Number(decimal));
+    const { median, quartiles: { lower, upper } } = scoreboard;
+    const ward = scoreboard.rows.find(({ unit }) => unit.code === WARD);
+    const percentile = `Bách phân vị ${written(ward?.percentile ?? '', 1)}%`;
+    await visit(page, '/scoreboard');
+    expect(await page.locator('[data-median]').innerText()).toBe(`Trung vị ${written(median, 2)} điểm, tứ phân vị thứ nhất ${written(lower, 2)}, thứ ba ${written(upper, 2)}`);
+    const row = page.locator(`tr[data-unit="${WARD}"]`);
+    expect(await row.locator('td.score a').getAttribute('aria-label')).toContain(percentile);
+    await pointAt(row.locator('td.rank'));
+    const tip = page.getByText('tỷ lệ đơn vị khác có điểm bằng hoặc thấp hơn').locator('..');
+    expect((await tip.innerText()).split('\n')).toEqual(['Ủy ban nhân dân phường Kinh Bắc', `Hạng ${ward?.rank}`, percentile, 'tỷ lệ đơn vị khác có điểm bằng hoặc thấp hơn']);
+    await shot(page, 'board-vi');
+    const english = await openAs(site, 'center', '/scoreboard', { locale: 'en', mode: 'dark' });
+    expect(await english.locator('[data-median]').innerText()).toBe(`Median ${median} points, lower quartile ${lower}, upper quartile ${upper}`);
+    await pointAt(english.locator(`tr[data-unit="${WARD}"] td.score a`));
+    await english.getByText(/^Percentile \d+\.\d%$/).waitFor();
+    await shot(english, 'board-en-dark');
+  });
+
   it('is painted soon after the answer', async () => {
-    const visitor = await site.openPage();
-    await signIn(visitor, 'center');
+    const visitor = await openAs(site, 'center', '/');
     await visitor.addInitScript(() => {
       const look = (): void => {
         if (document.querySelectorAll('tbody tr[data-unit]').length === 112) requestAnimationFrame(() => performance.mark('board'));
@@ -72,7 +94,7 @@ describe('the scoreboard', () => {
   });
 
   it('sorts by any column and keeps the order in the address', async () => {
-    await open('/scoreboard');
+    await visit(page, '/scoreboard');
     const header = page.getByRole('button', { name: /^2\.1, Xếp theo/ });
     await header.click();
     await page.locator('thead th[aria-sort="descending"]', { hasText: '2.1' }).waitFor();
@@ -88,7 +110,7 @@ describe('the scoreboard', () => {
   });
 
   it('tells each status by a sign and a word, and no data, not applicable and 0 apart', async () => {
-    await open('/scoreboard');
+    await visit(page, '/scoreboard');
     const said = async (criterion: string): Promise<[string, string]> => [await cellOf(WARD, criterion).innerText(), (await cellOf(WARD, criterion).locator('[aria-label]').getAttribute('aria-label')) ?? ''];
     expect(await said('1.1')).toEqual(['×', '1.1: Không áp dụng · tính đủ 6 điểm']);
     expect(await said('4.6')).toEqual(['–', '4.6: Chưa có số liệu']);
@@ -103,7 +125,7 @@ describe('the scoreboard', () => {
   });
 
   it('keeps period, level, criteria and view in the address, and shows L.1 and 2.2 on request', async () => {
-    await open('/scoreboard');
+    await visit(page, '/scoreboard');
     await page.getByLabel('Cấp', { exact: true }).selectOption('DEPARTMENT');
     await page.getByLabel('Năm', { exact: true }).selectOption('2025');
     await page.getByRole('button', { name: /^Tiêu chí:/ }).click();
@@ -116,17 +138,17 @@ describe('the scoreboard', () => {
   });
 
   it('says beside the days that the range is in the wrong order, and beside the period that no set is in force', async () => {
-    await open('/scoreboard?period=2026-08-15/2026-09-14');
+    await visit(page, '/scoreboard?period=2026-08-15/2026-09-14');
     const to = page.getByLabel('Đến ngày', { exact: false }).first();
     await to.fill('01/08/2026');
     await to.press('Enter');
     await page.getByText('Ngày cuối không được trước ngày đầu').waitFor();
-    await open('/scoreboard?period=2015');
+    await visit(page, '/scoreboard?period=2015');
     expect(await page.getByRole('group', { name: 'Kỳ' }).getByRole('alert').innerText()).toMatch(/Không có bộ chỉ số|10\/04\/2023/);
   });
 
   it('is walked by arrow keys and opened by Enter', async () => {
-    await open('/scoreboard');
+    await visit(page, '/scoreboard');
     await page.locator('tbody a[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -138,7 +160,7 @@ describe('the scoreboard', () => {
   });
 
   it('goes on A4 landscape with every column', async () => {
-    await open('/scoreboard?level=DEPARTMENT');
+    await visit(page, '/scoreboard?level=DEPARTMENT');
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map((box) => [Number(box[1]), Number(box[2])]);
     expect(boxes.length).toBeGreaterThan(0);
@@ -152,10 +174,9 @@ describe('the scoreboard', () => {
   });
 
   it('shows one column at a time on a phone', async () => {
-    const phone = await site.openPage({ viewport: PHONE });
-    await signIn(phone, 'commune');
-    await phone.goto('/scoreboard');
-    await settled(phone);
+    const phone = await openAs(site, 'commune', '/scoreboard', { viewport: PHONE });
+    expect(await phone.locator(`li[data-unit="${WARD}"]`).innerText()).toMatch(/\d+,\d\d\s+Bách phân vị \d+,\d%/);
+    await shot(phone, 'board-phone');
     await phone.getByLabel('Xem theo').selectOption('2.1');
     await phone.getByRole('link', { name: /Kinh Bắc.*%/ }).click();
     await phone.waitForURL(`**/unit-card/${WARD}/criteria/2.1*`);
@@ -166,7 +187,7 @@ describe('the way down', () => {
   it('leads from a cell to the criterion, and from it to as many dossiers as the figure has', async () => {
     const rate = (await figuresOf(WARD)).find(({ code }) => code === '2.1')?.rate ?? { numerator: 0, denominator: 0 };
     expect(rate.denominator).toBeGreaterThan(rate.numerator);
-    await open('/scoreboard');
+    await visit(page, '/scoreboard');
     await cellOf(WARD, '2.1').locator('a').click();
     await page.getByRole('heading', { level: 1, name: /^2\.1/ }).waitFor();
     await settled(page);
@@ -185,33 +206,30 @@ describe('the way down', () => {
   });
 
   it('says of each dossier why it does not count', async () => {
-    await open(`/dossiers?within=${WARD}&criterion=2.1&part=MISSING`);
+    await visit(page, `/dossiers?within=${WARD}&criterion=2.1&part=MISSING`);
     const facts = page.locator('tr[data-dossier]').first().locator('[data-holds]');
     expect(await facts.allInnerTexts()).toEqual([expect.stringMatching(/✓\s*Đã tiếp nhận/), expect.stringMatching(/✗\s*Đúng hạn/)]);
   });
 
   it('shows counts only to a reader of another unit, and says so', async () => {
-    const visitor = await site.openPage();
-    await signIn(visitor, 'department');
-    await visitor.goto(`/dossiers?within=${WARD}&criterion=2.1&part=DENOMINATOR`);
-    await settled(visitor);
+    const visitor = await openAs(site, 'department', `/dossiers?within=${WARD}&criterion=2.1&part=DENOMINATOR`);
     expect(await visitor.getByRole('tabpanel').innerText()).toMatch(/Con số này có \d+ hồ sơ, nhưng tài khoản này chỉ xem được từng hồ sơ của đơn vị mình/);
     expect(await visitor.locator('[data-dossier]').count()).toBe(0);
   });
 
   it('says that an observed criterion has no dossiers behind it, and one for other levels does not apply', async () => {
-    await open(`/unit-card/${WARD}/criteria/5.2`);
+    await visit(page, `/unit-card/${WARD}/criteria/5.2`);
     expect(await page.locator('main').innerText()).toContain('Không có hồ sơ phía sau con số này');
-    await open(`/dossiers?within=${WARD}&criterion=5.2`);
+    await visit(page, `/dossiers?within=${WARD}&criterion=5.2`);
     expect(await page.getByRole('tabpanel').innerText()).toContain('Không có hồ sơ phía sau con số này');
-    await open(`/dossiers?within=${WARD}&code=khong-co`);
+    await visit(page, `/dossiers?within=${WARD}&code=khong-co`);
     expect(await page.locator('main').innerText()).toContain('Không có bản ghi nào khớp bộ lọc');
   });
 });
 
 describe('the unit card', () => {
   it('has score, rank among peers, six groups, and 2.2 and L.1 apart', async () => {
-    await open(`/unit-card/${WARD}`);
+    await visit(page, `/unit-card/${WARD}`);
     await page.getByText(/Xếp hạng \d+ \/ 99/).waitFor();
     expect(await page.getByRole('list', { name: 'Sáu nhóm chỉ số' }).getByRole('listitem').count()).toBe(6);
     const apart = page.getByRole('region', { name: 'Ngoài 100 điểm' }).first();
@@ -222,8 +240,7 @@ describe('the unit card', () => {
   });
 
   it('leads an officer from home to the cause of a criterion below target', async () => {
-    const officer = await site.openPage();
-    await signIn(officer, 'commune');
+    const officer = await openAs(site, 'commune', '/');
     await settled(officer);
     await officer.getByRole('link', { name: 'Hồ sơ còn thiếu của tiêu chí 2.1' }).click();
     await officer.waitForURL('**/dossiers?*part=MISSING*');
@@ -237,8 +254,7 @@ describe('all of these pages', () => {
 
   it('are accessible in light and dark, and never scroll sideways as a page', async () => {
     for (const mode of ['light', 'dark'] as const) {
-      const visitor = await site.openPage({ mode });
-      await signIn(visitor, 'center');
+      const visitor = await openAs(site, 'center', '/', { mode });
       for (const address of mode === 'light' ? addresses : addresses.slice(0, 3)) {
         await visitor.goto(address);
         await expectNoAxeViolations(visitor);

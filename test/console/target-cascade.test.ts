@@ -1,11 +1,8 @@
 // A breakdown of targets in the browser: drafted, changed and assigned by the Center, seen by the unit.
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, expectNoPageScroll, openAs, settled, shot, startTestConsole, type TestConsole } from '../support/browser.ts';
 import { QUARTER, QUARTER_CLOCK, receiveQuarter } from '../support/quarter.ts';
 import { ASSIGN as ASSIGN_TARGETS } from '../support/targets.ts';
-
-jest.setTimeout(120_000);
 
 let site: TestConsole;
 beforeAll(async () => {
@@ -25,23 +22,12 @@ async function draft(change: object = {}): Promise<string> {
   return (await site.api.must<{ draftTargetCascade: { targetCascade: { id: string } } }>('center', DRAFT, { input })).draftTargetCascade.targetCascade.id;
 }
 
-async function open(path: string, username = 'center', options: Parameters<TestConsole['openPage']>[0] = {}): Promise<Page> {
-  const page = await site.openPage(options);
-  await signIn(page, username);
-  await page.goto(path);
-  await page.locator('#main-content h1').waitFor();
-  await settled(page);
-  return page;
-}
 const rowOf = (page: Page, code: string) => page.locator(`tr[data-unit="${code}"]`);
 const cellsOf = async (page: Page, code: string): Promise<string[]> => (await rowOf(page, code).getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
-};
 
 describe('a breakdown of targets', () => {
   it('is drafted by the Center from the targets page: criterion, period, group, target and method', async () => {
-    const page = await open('/targets');
+    const page = await openAs(site, 'center', '/targets');
     await page.getByRole('link', { name: 'Phân bổ chỉ tiêu' }).click();
     await page.getByRole('button', { name: 'Lập bản phân bổ' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Lập bản phân bổ' });
@@ -67,7 +53,7 @@ describe('a breakdown of targets', () => {
   });
 
   it('shows each unit with its last result, what it takes a week and whether it can be reached; edits are checked, saved and computed anew', async () => {
-    const page = await open(`/target-cascades/${await draft()}`);
+    const page = await openAs(site, 'center', `/target-cascades/${await draft()}`);
     expect(await cellsOf(page, '24.09187')).toEqual(['51,28% 20 / 39', '66, còn 27', '60,05%', '', '+8,77', '20', '3,8', 'Có thể đạt']);
     await shot(page, 'draft');
     const input = rowOf(page, '24.09187').getByRole('textbox');
@@ -93,7 +79,7 @@ describe('a breakdown of targets', () => {
 
   it('keeps what is typed when somebody else was faster, and says so', async () => {
     const id = await draft();
-    const page = await open(`/target-cascades/${id}`);
+    const page = await openAs(site, 'center', `/target-cascades/${id}`);
     await rowOf(page, '24.09187').getByRole('textbox').fill('70');
     await site.api.must('center', UPDATE, { input: { id, expectedVersion: 1, items: [{ unitCode: '24.07210', percent: '90' }] } });
     await page.getByRole('button', { name: 'Lưu thay đổi (1)' }).click();
@@ -106,7 +92,7 @@ describe('a breakdown of targets', () => {
   });
 
   it('is assigned under a decision after its consequences are shown, and then only read', async () => {
-    const page = await open(`/target-cascades/${await draft({ level: null, method: 'EQUAL', percent: '98' })}`);
+    const page = await openAs(site, 'center', `/target-cascades/${await draft({ level: null, method: 'EQUAL', percent: '98' })}`);
     await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
     const dialog = page.getByRole('dialog', { name: /Giao chỉ tiêu theo bản phân bổ/ });
     const said = await dialog.innerText();
@@ -131,7 +117,7 @@ describe('a breakdown of targets', () => {
     const id = await draft({ title: 'Đã giao' });
     await draft({ title: 'Còn nháp' });
     await site.api.must('center', ASSIGN, { input: { id, expectedVersion: 1, decisionNumber: '88/QĐ-UBND' } });
-    const page = await open('/target-cascades', 'commune');
+    const page = await openAs(site, 'commune', '/target-cascades');
     await page.getByRole('link', { name: 'Đã giao' }).waitFor();
     expect(await page.getByRole('link', { name: 'Còn nháp' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Lập bản phân bổ' }).count()).toBe(0);
@@ -145,7 +131,7 @@ describe('a breakdown of targets', () => {
   it.each([['vi', 'dark', '60,05%'], ['en', 'light', '60.05%']] as const)('reads well in %s on %s, without scrolling the page', async (locale, mode, percent) => {
     const id = await draft({ title: 'Đã giao', unitCodes: ['24.09187', '24.07210'], level: null });
     await site.api.must('center', ASSIGN, { input: { id, expectedVersion: 1, decisionNumber: '88/QĐ-UBND' } });
-    const page = await open(`/target-cascades/${id}`, 'commune', { locale, mode });
+    const page = await openAs(site, 'commune', `/target-cascades/${id}`, { locale, mode });
     expect(await rowOf(page, '24.09187').innerText()).toContain(percent);
     await shot(page, `assigned-${locale}-${mode}`);
     await expectNoAxeViolations(page);
@@ -153,7 +139,7 @@ describe('a breakdown of targets', () => {
   });
 
   it('is discarded by the Center, and stays readable', async () => {
-    const page = await open(`/target-cascades/${await draft()}`);
+    const page = await openAs(site, 'center', `/target-cascades/${await draft()}`);
     await page.getByRole('button', { name: 'Bỏ dự thảo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dự thảo' }).click();
     await page.getByText('Đã bỏ dự thảo').waitFor();
@@ -166,7 +152,7 @@ describe('a breakdown of targets', () => {
 describe('the forecast', () => {
   it('stands beside the status on the unit card and in the history of a target, with its reason', async () => {
     await site.api.must('center', ASSIGN_TARGETS, { input: { decisionNumber: '9', criterionCode: '4.3', period: QUARTER, items: [{ unitCode: '24.09187', percent: '71' }] } });
-    const card = await open(`/unit-card/24.09187?period=${QUARTER}`, 'commune');
+    const card = await openAs(site, 'commune', `/unit-card/24.09187?period=${QUARTER}`);
     const line = card.locator('tr[data-criterion="4.3"]');
     await line.getByText('dự báo 71,21%: đúng tiến độ').waitFor();
     expect(await card.locator('tr[data-criterion="3.2"]').getByText('dự báo').count()).toBe(0);

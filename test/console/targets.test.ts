@@ -1,10 +1,7 @@
 // The sheet of targets in the browser: typed, pasted, filled, previewed, assigned, refused at the cell, and its history.
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectNoAxeViolations, expectNoPageScroll, PHONE, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
+import { expectNoAxeViolations, expectNoPageScroll, openAs, PHONE, startTestConsole, type TestConsole } from '../support/browser.ts';
 import { ASSIGN } from '../support/targets.ts';
-
-jest.setTimeout(120_000);
 
 let site: TestConsole;
 beforeAll(async () => {
@@ -18,14 +15,6 @@ const assign = (decisionNumber: string, criterionCode: string, period: string, p
 const storedOf = async (criterion: string, period = '2026'): Promise<Record<string, string>> =>
   Object.fromEntries((await site.api.sql<{ code: string; percent: string }>('select u.code, t.percent::float::text percent from targets t join units u on u.id = t.unit_id where criterion_code = $1 and period = $2 order by 1', [criterion, period])).map(({ code, percent }) => [code, percent]));
 
-async function open(path: string, username = 'center', options: Parameters<TestConsole['openPage']>[0] = {}): Promise<Page> {
-  const page = await site.openPage(options);
-  await signIn(page, username);
-  await page.goto(path);
-  await page.getByRole('grid').waitFor();
-  await settled(page);
-  return page;
-}
 const cellOf = (page: Page, unit: string, column = 0) => page.getByRole('row').filter({ has: page.getByRole('rowheader').filter({ hasText: unit }) }).getByRole('gridcell').nth(column);
 async function pasteText(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Dán từ Excel' }).click();
@@ -36,7 +25,7 @@ async function pasteText(page: Page, text: string): Promise<void> {
 describe('reading targets', () => {
   it('shows units by criteria to a reader, without edit, in light and dark, without scrolling the page', async () => {
     for (const mode of ['light', 'dark'] as const) {
-      const page = await open('/targets?criteria=2.1,3.3&edit=1', 'commune', { mode });
+      const page = await openAs(site, 'commune', '/targets?criteria=2.1,3.3&edit=1', { mode });
       expect(await cellOf(page, '24.09187').innerText()).toContain('97%');
       expect(await page.getByRole('button', { name: 'Giao chỉ tiêu' }).count()).toBe(0);
       expect(await page.getByRole('toolbar').count()).toBe(0);
@@ -46,7 +35,7 @@ describe('reading targets', () => {
   });
 
   it('takes a target of the year for a month, and says so; the history opens from the cell and stands in the address', async () => {
-    const page = await open('/targets?period=2026-09&criteria=2.1', 'inspector');
+    const page = await openAs(site, 'inspector', '/targets?period=2026-09&criteria=2.1');
     expect(await cellOf(page, 'BN25.STP').getAttribute('title')).toContain('chỉ tiêu 98%, theo Năm 2026');
     await cellOf(page, 'BN25.STP').click();
     const panel = page.getByRole('dialog', { name: 'Lịch sử chỉ tiêu' });
@@ -58,7 +47,7 @@ describe('reading targets', () => {
   });
 
   it('says what is wrong with a period, and which period has no indicator set', async () => {
-    const page = await open('/targets', 'office');
+    const page = await openAs(site, 'office', '/targets');
     await page.goto('/targets?period=2026-13');
     await page.getByText('Kỳ trong địa chỉ không đúng').waitFor();
     await page.getByRole('button', { name: 'Về năm nay' }).click();
@@ -68,7 +57,7 @@ describe('reading targets', () => {
 
 describe('assigning targets', () => {
   it('moves and types by keyboard, and says at the cell what is no percentage', async () => {
-    const page = await open('/targets?edit=1&criteria=2.1,3.3&level=COMMUNE');
+    const page = await openAs(site, 'center', '/targets?edit=1&criteria=2.1,3.3&level=COMMUNE');
     await page.locator('[data-row="0"][data-column="0"]').click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('95,5');
@@ -92,7 +81,7 @@ describe('assigning targets', () => {
   });
 
   it('pastes codes or names with Vietnamese decimals, names what does not fit, previews old and new, and assigns under a decision', async () => {
-    const page = await open('/targets?edit=1&criteria=2.1,3.3');
+    const page = await openAs(site, 'center', '/targets?edit=1&criteria=2.1,3.3');
     await page.locator('[data-row="0"][data-column="0"]').click();
     await pasteText(page, 'Đơn vị\tChỉ tiêu\nPhường Kinh Bắc\t95,5%\tx\nSở Tư pháp\t98,25\nPhường Không Có\t90\nBN25.STP\t91\nBN25.SKHCN\t101');
     const report = page.getByRole('list', { name: 'Những chỗ không dùng được' });
@@ -121,7 +110,7 @@ describe('assigning targets', () => {
   });
 
   it('pastes a block from the chosen cell, fills a group, and says how many calls it takes', async () => {
-    const page = await open('/targets?edit=1&criteria=3.3,P.3&level=COMMUNE');
+    const page = await openAs(site, 'center', '/targets?edit=1&criteria=3.3,P.3&level=COMMUNE');
     await page.locator('[data-row="1"][data-column="0"]').click();
     await page.evaluate(() => {
       const carried = new DataTransfer();
@@ -144,7 +133,7 @@ describe('assigning targets', () => {
   });
 
   it('says exactly which criteria were assigned when a later call is refused, marks the cell, and goes on after it is mended', async () => {
-    const page = await open('/targets?edit=1&criteria=2.1,3.3&period=2026-Q4');
+    const page = await openAs(site, 'center', '/targets?edit=1&criteria=2.1,3.3&period=2026-Q4');
     await page.locator('[data-row="0"][data-column="0"]').click();
     await pasteText(page, '24.09187\t90\t50\nBN25.STP\t91\t51');
     // The server refuses a unit of the second call, as when it closes in the meantime.
@@ -175,7 +164,7 @@ describe('assigning targets', () => {
   });
 
   it('works on a phone, one criterion at a time', async () => {
-    const page = await open('/targets?edit=1', 'center', { viewport: PHONE });
+    const page = await openAs(site, 'center', '/targets?edit=1', { viewport: PHONE });
     expect(await page.getByRole('columnheader').count()).toBe(2);
     await page.getByRole('combobox', { name: /^Tiêu chí/ }).click();
     await page.getByRole('option', { name: /^2\.1/ }).click();

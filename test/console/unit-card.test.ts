@@ -1,11 +1,8 @@
 // A unit's place, change and course on its card, and the movers of the week, in a real browser over demo dossiers and their snapshots.
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Clock } from '../../api/request/clock.ts';
 import { loadDemoDossiers } from '../../seeds/demo/load-dossiers.ts';
-import { expectNoAxeViolations, expectNoPageScroll, settled, signIn, startTestConsole, type TestConsole } from '../support/browser.ts';
-
-jest.setTimeout(120_000);
+import { expectNoAxeViolations, expectNoPageScroll, openAs, settled, startTestConsole, visit, type TestConsole } from '../support/browser.ts';
 
 const CLOCK = '2026-11-24T11:00:00+07:00';
 const WARD = '24.09187';
@@ -20,21 +17,16 @@ let page: Page;
 beforeAll(async () => {
   site = await startTestConsole({ clock: CLOCK });
   await loadDemoDossiers(site.api.orm, new Clock(new Date(CLOCK)), 1200, () => {});
-  page = await site.openPage();
-  await signIn(page, 'center');
+  page = await openAs(site, 'center', '/');
 });
 afterAll(() => site.close());
 
-const open = async (path: string, on = page): Promise<void> => {
-  await on.goto(path);
-  await settled(on);
-};
 const panel = (name: string, on = page) => on.getByRole('region', { name, exact: true });
 
 describe('the unit card', () => {
   it('tells the place among the level, the next better and the peers, as the server has them', async () => {
     const { standing } = (await site.api.must<Card>('center', CARD, { code: WARD })).scorecard;
-    await open(`/unit-card/${WARD}`);
+    await visit(page, `/unit-card/${WARD}`);
     await panel('Vị trí trong khối').locator('[data-rank]').waitFor();
     const text = await panel('Vị trí trong khối').innerText();
     expect(text).toContain(`${standing.rank} / ${standing.of}`);
@@ -49,7 +41,7 @@ describe('the unit card', () => {
 
   it('says how the score moved since last week and against the period before, by sign and word', async () => {
     const { change } = (await site.api.must<Card>('center', CARD, { code: WARD })).scorecard;
-    await open(`/unit-card/${WARD}`);
+    await visit(page, `/unit-card/${WARD}`);
     const week = page.locator('[data-since="week"]');
     await week.waitFor();
     expect(await week.locator('[data-change]').getAttribute('data-change')).toBe(change.change);
@@ -58,23 +50,23 @@ describe('the unit card', () => {
   });
 
   it('shows two bands by scheme, and which bounds no source confirms', async () => {
-    await open(`/unit-card/${WARD}`);
+    await visit(page, `/unit-card/${WARD}`);
     await page.getByText('Thông báo tuần của tỉnh:').waitFor();
     expect(await panel('Điểm').innerText()).toMatch(/Xếp loại quốc gia: .+\n.*Thông báo tuần của tỉnh: .+ngưỡng chưa có nguồn xác nhận/s);
   });
 
   it('ranks each criterion in the table, and none that does not apply', async () => {
-    await open(`/unit-card/${WARD}`);
+    await visit(page, `/unit-card/${WARD}`);
     await page.locator('tr[data-criterion="2.1"] [aria-label^="hạng "]').waitFor();
     expect(await page.locator('tr[data-criterion="2.1"]').innerText()).toMatch(/\d+ \/ \d+/);
     expect(await page.locator('tr[data-criterion="1.1"] [aria-label^="hạng "]').count()).toBe(0);
-    await open(`/unit-card/${WARD}/criteria/2.1`);
+    await visit(page, `/unit-card/${WARD}/criteria/2.1`);
     await page.locator('[data-place]').waitFor();
     expect(await page.locator('[data-place]').innerText()).toMatch(/^Hạng \d+ \/ \d+ trong khối; trung vị \d+,\d\d%, cao nhất \d+,\d\d%$/);
   });
 
   it('draws the months, and says the same in a table', async () => {
-    await open(`/unit-card/${WARD}`);
+    await visit(page, `/unit-card/${WARD}`);
     const course = panel('Diễn biến điểm');
     await course.getByRole('img', { name: /12 tháng đến Tháng 11\/2026: từ \d+,\d\d điểm/ }).waitFor();
     expect(await course.locator('svg .MuiMarkElement-root').count()).toBe(12);
@@ -88,7 +80,7 @@ describe('the unit card', () => {
   });
 
   it('breaks the line where the rule set and the units changed, and says so', async () => {
-    await open(`/unit-card/${WARD}?period=2025-12&view=AS_NOW`);
+    await visit(page, `/unit-card/${WARD}?period=2025-12&view=AS_NOW`);
     const course = panel('Diễn biến điểm');
     await course.locator('[data-break="RULE_SET"]').waitFor();
     expect(await course.locator('[data-break]').allInnerTexts()).toEqual([expect.stringMatching(/^Từ 01\/07\/2025 áp dụng bộ chỉ số khác \(portal-2022-2025, portal-2026-09\)/), expect.stringMatching(/^Ngày 01\/07\/2025: Sáp nhập tỉnh/)]);
@@ -97,9 +89,7 @@ describe('the unit card', () => {
   });
 
   it('is in English for who reads English', async () => {
-    const visitor = await site.openPage({ locale: 'en' });
-    await signIn(visitor, 'center');
-    await open(`/unit-card/${WARD}`, visitor);
+    const visitor = await openAs(site, 'center', `/unit-card/${WARD}`, { locale: 'en' });
     await panel('Place among its level', visitor).locator('[data-rank]').waitFor();
     expect(await visitor.locator('[data-since="week"]').innerText()).toMatch(/points (up|down)|unchanged/);
   });
@@ -108,8 +98,7 @@ describe('the unit card', () => {
 describe('home', () => {
   it('shows an officer and the province the change since last week', async () => {
     for (const account of ['commune', 'chairman']) {
-      const visitor = await site.openPage();
-      await signIn(visitor, account);
+      const visitor = await openAs(site, account, '/');
       await visitor.locator('[data-since="week"] [data-change]').waitFor();
     }
   });
@@ -118,7 +107,7 @@ describe('home', () => {
 describe('the movers of the week', () => {
   it('list the units by the size of their change, and open to the criteria that moved', async () => {
     const { rows } = (await site.api.must<Movers>('center', MOVERS)).scoreMovers;
-    await open('/movers');
+    await visit(page, '/movers');
     await page.locator('tbody tr[data-unit]').first().waitFor();
     expect(await page.locator('tbody tr[data-unit]').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['unit']))).toEqual(rows.map((row) => row.unit.code));
     const moved = rows.filter((row) => Number(row.change) !== 0).length;
@@ -132,18 +121,18 @@ describe('the movers of the week', () => {
   });
 
   it('keep both observations in the address, and say so where there is none', async () => {
-    await open('/movers');
+    await visit(page, '/movers');
     const from = page.getByLabel('Từ lần quan sát');
     const earliest = await from.locator('option').last().getAttribute('value');
     await from.selectOption(earliest ?? '');
     await settled(page);
     expect(new URL(page.url()).searchParams.get('from')).toBe(earliest);
-    await open('/movers?period=2026-W30');
+    await visit(page, '/movers?period=2026-W30');
     await page.getByText('Chưa có lần quan sát nào của kỳ này vào thời điểm đó').waitFor();
   });
 
   it('go on A4 portrait', async () => {
-    await open('/movers?level=DEPARTMENT');
+    await visit(page, '/movers?level=DEPARTMENT');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map((box) => [Number(box[1]), Number(box[2])]);
     for (const [width = 0, height = 0] of boxes) expect(Math.round(height)).toBeGreaterThan(Math.round(width));
@@ -153,8 +142,7 @@ describe('the movers of the week', () => {
 describe('both pages', () => {
   it('are accessible in light and dark, and never scroll sideways as a page', async () => {
     for (const mode of ['light', 'dark'] as const) {
-      const visitor = await site.openPage({ mode });
-      await signIn(visitor, 'center');
+      const visitor = await openAs(site, 'center', '/', { mode });
       for (const address of [`/unit-card/${WARD}?period=2025-12&view=AS_NOW`, '/movers?level=DEPARTMENT']) {
         await visitor.goto(address);
         await expectNoAxeViolations(visitor);

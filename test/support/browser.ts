@@ -15,11 +15,17 @@ export const DESKTOP = { width: 1366, height: 768 };
 export const NARROW_DESKTOP = { width: 1280, height: 720 };
 export const PHONE = { width: 390, height: 844 };
 
+interface PageOptions {
+  viewport?: { width: number; height: number };
+  locale?: 'vi' | 'en';
+  mode?: 'light' | 'dark';
+}
+
 export interface TestConsole {
   api: TestApi;
   url: string;
   /** A page of a visitor of its own: no cookie, no stored choice. */
-  openPage(options?: { viewport?: { width: number; height: number }; locale?: 'vi' | 'en'; mode?: 'light' | 'dark' }): Promise<Page>;
+  openPage(options?: PageOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -56,16 +62,33 @@ export async function startTestConsole(options: { clock?: string; env?: Record<s
   };
 }
 
-/** Signs in and opens the home page; that the form itself works is a test of its own. */
-export async function signIn(page: Page, username: string, password = DEMO_PASSWORD): Promise<void> {
+/** Signs in without the form; that the form itself works is a test of its own. */
+async function beginSession(page: Page, username: string): Promise<void> {
   const answer = await page.request.post('/graphql', {
     headers: { 'apollo-require-preflight': '1' },
-    data: { query: 'mutation($input: SignInInput!) { signIn(input: $input) { viewer { account { username } } } }', variables: { input: { username, password } } },
+    data: { query: 'mutation($input: SignInInput!) { signIn(input: $input) { viewer { account { username } } } }', variables: { input: { username, password: DEMO_PASSWORD } } },
   });
   const { errors } = (await answer.json()) as { errors?: { message: string }[] };
   if (errors) throw new Error(`${username} cannot sign in: ${errors[0]?.message}`);
-  await page.goto('/');
-  await page.locator('#main-content h1').waitFor();
+}
+
+/** Goes to a page and waits for all that it reads. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** A page of a visitor of its own, signed in, with all that it reads. */
+export async function openAs(site: TestConsole, username: string, path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await site.openPage(options);
+  await beginSession(page, username);
+  await visit(page, path);
+  return page;
+}
+
+/** A picture for whoever looks: only where SHOTS names a folder. */
+export async function shot(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, ...options });
 }
 
 const QUIET_MS = 120;
@@ -84,12 +107,12 @@ function watchTraffic(page: Page): void {
   page.on('requestfailed', count(-1));
 }
 
-/** Waits until nothing is being read: no answer under way and no "loading" to be seen. */
+/** Waits until nothing is being read: no answer under way, the page there with its title, no "loading" and no former answer to be seen. */
 export async function settled(page: Page): Promise<void> {
   const traffic = trafficOf.get(page);
   if (!traffic) await page.waitForLoadState('networkidle');
   while (traffic && (traffic.underWay > 0 || Date.now() - traffic.changedAt < QUIET_MS)) await page.waitForTimeout(25);
-  await page.waitForFunction(() => document.querySelector('[role="progressbar"]:not([aria-valuenow])') === null);
+  await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('[role="progressbar"]:not([aria-valuenow]), [aria-busy="true"]') === null);
 }
 
 /** Drops a file on the place for files, as the mouse does. */
