@@ -96,7 +96,7 @@ function Line({ action, code, period }: { action: Action; code: string; period: 
       <TableCell align="right" className="figures">{needed === null || needed === undefined ? '–' : needed === Math.max(dossierCount, procedureCount) ? w('simulator.neededAll') : format.number(needed)}</TableCell>
       <TableCell align="right" className="figures">{action.pointsPerDossier ? format.number(action.pointsPerDossier, 4) : '–'}</TableCell>
       <TableCell sx={{ minWidth: 110 }}>
-        {action.criteria.map((one, index) => <span key={one.code}>{index > 0 && ', '}<Link component={RouterLink} to={criterionPath(code, one.code, { period, view: '' })} title={one.name} sx={TARGET}>{one.code}</Link></span>)}
+        {action.criteria.map((one, index) => <span key={one.code}>{index > 0 && ' '}<Link component={RouterLink} to={criterionPath(code, one.code, { period, view: '' })} title={one.name} sx={TARGET}>{one.code}</Link></span>)}
       </TableCell>
       <TableCell className="no-print" sx={{ whiteSpace: 'nowrap' }}>
         {dossierCount > 0 && seesDossiers && <Box><Link component={RouterLink} to={actionDossiersPath(code, kind, period)} aria-label={w('simulator.seeDossiersOf', { act: label })} sx={TARGET}>{w('simulator.seeDossiers')}</Link></Box>}
