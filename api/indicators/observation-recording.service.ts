@@ -6,9 +6,10 @@ import { AppError, invalidInput, type FieldError } from '../request/app-error.ts
 import type { RequestContext, TransactionContext } from '../request/context.ts';
 import { workUnitIds } from '../units/work-units.ts';
 import { checkObservations, faultsAt, type CheckedObservation, type ObservationFault, type ObservationRow } from './observation-check.ts';
+import { readObservationGround } from './observation-ground.ts';
+import { partFaults } from './observation-parts.ts';
 import { observationsOfIds } from './observation-rows.ts';
 import { lockObservations, planObservations, writeObservations, type ObservationSource, type PlannedObservation } from './observation-writing.ts';
-import { unitIdsByCode } from './observation.service.ts';
 import type { RecordObservationsInput } from './observation.input.ts';
 import type { RecordObservationsPayload } from './observation.type.ts';
 
@@ -20,6 +21,8 @@ export type RecordedCounts = Omit<RecordObservationsPayload, 'observations'>;
 
 interface Recorded extends RecordedCounts {
   ids: number[];
+  /** Of values beside those that are stored: with one, nothing was written. */
+  faults: ObservationFault[];
 }
 
 const countOf = (planned: readonly PlannedObservation[], outcome: PlannedObservation['outcome']): number => planned.filter((row) => row.outcome === outcome).length;
@@ -30,10 +33,13 @@ async function record(tx: TransactionContext, rows: readonly CheckedObservation[
   await lockObservations(tx.db);
   const planned = await planObservations(tx.db, rows, from, (unitId) => own.has(unitId));
   check(planned);
-  const counts = { added: countOf(planned, 'ADDED'), changed: countOf(planned, 'CHANGED'), unchanged: countOf(planned, 'UNCHANGED'), pending: countOf(planned, 'PENDING') };
-  if (isDryRun) return { ...counts, ids: planned.flatMap((row) => row.stored?.id ?? []) };
+  const faults = await partFaults(tx.db, rows);
+  const atFault = new Set(faults.map((fault) => fault.index));
+  const good = planned.filter((row) => !atFault.has(row.index));
+  const counts = { added: countOf(good, 'ADDED'), changed: countOf(good, 'CHANGED'), unchanged: countOf(good, 'UNCHANGED'), pending: countOf(good, 'PENDING') };
+  if (isDryRun || faults.length > 0) return { ...counts, faults, ids: planned.flatMap((row) => row.stored?.id ?? []) };
   const ids = await writeObservations(tx.db, planned, from, { at: tx.now, byId: tx.accountId });
-  return { ...counts, ids };
+  return { ...counts, faults, ids };
 }
 
 async function audit(tx: TransactionContext, rows: readonly CheckedObservation[], from: ObservationSource, { added, changed, unchanged, pending }: RecordedCounts): Promise<void> {
@@ -73,11 +79,12 @@ export async function recordObservations(ctx: RequestContext, input: RecordObser
       const [added = 0, changed = 0, unchanged = 0, pending = 0, ...ids] = earlier;
       return { added, changed, unchanged, pending, observations: await observationsOfIds(tx, ids) };
     }
-    const { checked, faults } = size.length > 0 ? { checked: [], faults: [] } : checkObservations(items, await unitIdsByCode(tx.db), tx.today);
+    const { checked, faults } = size.length > 0 ? { checked: [], faults: [] } : checkObservations(items, await readObservationGround(tx.db), tx.today);
     const all = [...sourceFaults(input, 'input.'), ...size, ...faultsAt('input.items', faults)];
     // A stale version is told before faults of the input, as everywhere.
     const from = sourceOf(input);
-    const { ids, ...counts } = await record(tx, checked, from, isDryRun || all.length > 0, (planned) => refuseStale(planned, items));
+    const { ids, faults: apart, ...counts } = await record(tx, checked, from, isDryRun || all.length > 0, (planned) => refuseStale(planned, items));
+    all.push(...faultsAt('input.items', apart));
     if (all.length > 0) throw invalidInput(all);
     if (!isDryRun) {
       await rememberAnswer(tx, keyed, [counts.added, counts.changed, counts.unchanged, counts.pending, ...ids]);
@@ -95,11 +102,12 @@ export async function recordObservationFile(
   const unnamed = sourceFaults(from, '');
   if (unnamed.length > 0) throw invalidInput(unnamed);
   return ctx.transaction(async (tx) => {
-    const { checked, faults } = checkObservations(rows, await unitIdsByCode(tx.db), tx.today);
+    const { checked, faults } = checkObservations(rows, await readObservationGround(tx.db), tx.today);
     const source = sourceOf(from);
-    const { added, changed, unchanged, pending } = await record(tx, checked, source, isDryRun || faults.length > 0, () => {});
+    const { added, changed, unchanged, pending, faults: apart } = await record(tx, checked, source, isDryRun || faults.length > 0, () => {});
     const counts = { added, changed, unchanged, pending };
-    if (!isDryRun && faults.length === 0 && unchanged < checked.length) await audit(tx, checked, source, counts);
-    return { ...counts, faults };
+    const all = [...faults, ...apart];
+    if (!isDryRun && all.length === 0 && unchanged < checked.length) await audit(tx, checked, source, counts);
+    return { ...counts, faults: all };
   });
 }

@@ -28,16 +28,16 @@ export const ObservationOrderBy = orderInput('Observation', ObservationOrderFiel
 
 @InputType({ description: 'One observed value.' })
 export class ObservationItemInput {
-  @Field(() => String, { description: 'Code of the unit.' })
+  @Field(() => String, { description: 'Code of the unit, which stood on a day of the period.' })
   unitCode!: string;
 
   @Field(() => PeriodScalar, { description: 'The period: the value holds for exactly these days. It has begun.' })
   period!: string;
 
-  @Field(() => String, { description: 'Code of the metric; see `observationMetrics`.' })
+  @Field(() => String, { description: 'Code of the metric; see `observationMetrics`. One that criteria read for other levels of units only is refused.' })
   metric!: string;
 
-  @Field(() => Int, { description: 'A whole number, 0 or above. 0 is a value: leave the row out where nothing is known.' })
+  @Field(() => Int, { description: 'A whole number, 0 or above. 0 is a value: leave the row out where nothing is known. Of a part no more than its whole (`within`), in the call or as stored.' })
   value!: number;
 
   @Field(() => Int, { nullable: true, description: 'Version of the observation that it replaces, 0 for none yet; CONFLICT when it has changed since. Left out: it replaces whatever is there.' })

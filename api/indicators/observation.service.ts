@@ -1,12 +1,14 @@
 // Loads and reads observations (số liệu ngoài hồ sơ) for figures: one value for exactly one unit, period and metric.
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { writeAuditEntry } from '../audit/audit.service.ts';
-import { reader, type Tables } from '../database/tables.ts';
+import { reader } from '../database/tables.ts';
 import type { Period } from '../domain/period.ts';
 import { invalidInput } from '../request/app-error.ts';
 import type { RequestContext } from '../request/context.ts';
 import { checkObservations, faultsAt, type ObservationRow } from './observation-check.ts';
+import { readObservationGround } from './observation-ground.ts';
+import { partFaults } from './observation-parts.ts';
 import { lockObservations, planObservations, writeObservations } from './observation-writing.ts';
 import './observation.entity.ts';
 
@@ -25,11 +27,6 @@ export interface ObservedValue {
   recordedAt: Date;
 }
 
-export async function unitIdsByCode(db: Kysely<Tables>): Promise<Map<string, number>> {
-  const units = await db.selectFrom('units').select(['id', 'code']).execute();
-  return new Map(units.map(({ id, code }) => [code, id]));
-}
-
 /**
  * Adds and replaces, as a command without an account: nothing waits. INVALID_INPUT names every row at fault, and then nothing is
  * loaded. The same rows again change nothing.
@@ -37,10 +34,11 @@ export async function unitIdsByCode(db: Kysely<Tables>): Promise<Map<string, num
 export async function loadObservations(em: SqlEntityManager, rows: readonly ObservationRow[], source: string, now: Date, options: { isDryRun?: boolean } = {}): Promise<LoadedObservations> {
   return em.transactional(async (tx) => {
     const db = reader(tx);
-    const { checked, faults } = checkObservations(rows, await unitIdsByCode(db), null);
-    if (faults.length > 0) throw invalidInput(faultsAt('rows', faults));
-    const from = { source, sourceUrl: null };
+    const { checked, faults } = checkObservations(rows, await readObservationGround(db), null);
     await lockObservations(db);
+    const all = [...faults, ...(await partFaults(db, checked))];
+    if (all.length > 0) throw invalidInput(faultsAt('rows', all));
+    const from = { source, sourceUrl: null };
     const planned = await planObservations(db, checked, from, () => false);
     const count = (outcome: string): number => planned.filter((row) => row.outcome === outcome).length;
     const loaded = { added: count('ADDED'), changed: count('CHANGED'), unchanged: count('UNCHANGED') };

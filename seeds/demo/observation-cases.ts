@@ -7,9 +7,13 @@ import { saveRuleSet } from '../../api/indicators/rule-set-drafting.service.ts';
 import type { Clock } from '../../api/request/clock.ts';
 import { readRuleSet } from '../reference/rule-sets.ts';
 
+/** The Office of today began with the province. */
+const FIRST_MONTH_OF_OFFICE = '2025-07';
+
 /** The last month that is over, of the Office itself: its own officer recorded it, so another one confirms. */
 export async function seedWaitingObservations(orm: MikroORM, clock: Clock): Promise<void> {
   const period = addMonths(`${dayOf(clock.now()).slice(0, 7)}-01`, -1).slice(0, 7);
+  if (period < FIRST_MONTH_OF_OFFICE) return;
   const rows = { FEEDBACK: 4, FEEDBACK_ON_TIME: 4, FEEDBACK_SATISFIED: 3 };
   const ctx = await commandContext(orm, clock, 'office2');
   const unitCode = ctx.actor?.roles[0]?.unitCode ?? 'BN25.VP';

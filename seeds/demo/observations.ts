@@ -91,7 +91,7 @@ function proceduresOf(unit: DemoUnit, procedures: readonly DemoProcedure[]): Dem
       : levels.includes('COMMUNE') || (unit.level === 'PROVINCE' && levels.includes('PROVINCE')));
 }
 
-/** Rows for the province and every measured body valid on the day of `now`; an additive figure of a quarter is the sum of its months. */
+/** Rows for the province and every measured body valid on the day of `now`, of periods in which it stood; an additive figure of a quarter is the sum of its months. */
 export function demoObservations({ now, units, procedures, seed = 'bac-ninh' }: ObservationOptions): DemoObservation[] {
   const today = dayOf(now);
   const measured = units.filter((unit) => unit.measured && (unit.valid_from ?? '0') <= today && (unit.valid_to ?? '9') >= today);
@@ -105,7 +105,7 @@ export function demoObservations({ now, units, procedures, seed = 'bac-ninh' }: 
     const months = new Map(
       [...new Set(spans.flatMap((span) => span.months))].map((month) => [month, monthOf(unit, isProvincial, new Random(`${seed}/${unit.code}/${month}`), care)]),
     );
-    return spans.flatMap(({ period, months: parts }) => {
+    return spans.filter((span) => (span.months.at(-1) ?? '') >= (unit.valid_from ?? '').slice(0, 7)).flatMap(({ period, months: parts }) => {
       const sums: Counts = {};
       for (const part of parts) for (const [metric, value] of Object.entries(months.get(part) ?? {})) sums[metric] = (sums[metric] ?? 0) + value;
       return Object.entries({ ...state, ...sums }).map(([metric, value]) => ({ unitCode: unit.code, period, metric, value }));

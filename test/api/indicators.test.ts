@@ -115,6 +115,11 @@ describe('observations', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('of a command are refused where a part is above its whole, too', async () => {
+    const refusal = (await load([row({ period: '2026-02', value: 2 }), row({ period: '2026-02', metric: 'FEEDBACK_SATISFIED', value: 3 }), row({ period: '2025-02' })]).catch((error: AppError) => error)) as AppError;
+    expect(refusal.fields.map(({ path, code }) => [path, code])).toEqual([['rows.2.unitCode', 'UNIT_NOT_IN_PERIOD'], ['rows.1.value', 'PART_ABOVE_WHOLE']]);
+  });
+
   it('are one value per unit, metric and days, however the period is written, and leave one audit entry a load', async () => {
     expect(await load([row(), row({ metric: 'NATIONAL_REPORT_RECEIVED', value: 80 })])).toEqual({ added: 2, changed: 0, unchanged: 0 });
     expect(await load([row({ period: '2026-09-01/2026-09-30', value: 47 }), row({ metric: 'NATIONAL_REPORT_RECEIVED', value: 80 })])).toEqual({ added: 0, changed: 1, unchanged: 1 });

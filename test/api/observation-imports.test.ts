@@ -65,7 +65,7 @@ async function xlsx(rows: unknown[][]): Promise<Buffer> {
 
 describe('a file', () => {
   it('in the long form is tried and then taken, with the source that the sender names', async () => {
-    const csv = 'Mã đơn vị;Kỳ;Chỉ tiêu số liệu;Giá trị;Ghi chú\r\n24.09187;2026-09;Phản ánh, kiến nghị;12;x\r\n24.09187;09/2026;FEEDBACK_ON_TIME;0;\r\nBN25.VP;2026-Q3;COMMUNES;3;';
+    const csv = 'Mã đơn vị;Kỳ;Chỉ tiêu số liệu;Giá trị;Ghi chú\r\n24.09187;2026-09;Phản ánh, kiến nghị;12;x\r\n24.09187;09/2026;FEEDBACK_ON_TIME;0;\r\nBN25.VP;2026-Q3;PROCEDURES_PUBLIC;3;';
     const tried = await send('số liệu.csv', csv, { dryRun: true, source: 'Báo cáo 12/BC' });
     expect(tried.lines[0]).toMatchObject({ opened: { name: 'số liệu.csv', format: 'CSV', dryRun: true } });
     expect(last(tried.lines)).toMatchObject({ done: true, dryRun: true, rows: 3, accepted: 2, unchanged: 0, pending: 1, rejected: 0, notices: ['Bỏ qua cột không được nhận biết "Ghi chú"'] });
@@ -73,7 +73,7 @@ describe('a file', () => {
     expect(last((await send('số liệu.csv', csv, { source: 'Báo cáo 12/BC' })).lines)).toMatchObject({ done: true, dryRun: false, accepted: 2, pending: 1 });
     expect(await stored()).toEqual([
       { code: '24.09187', period: '2026-09', metric: 'FEEDBACK', value: 12, pending: null, source: 'Báo cáo 12/BC' }, { code: '24.09187', period: '2026-09', metric: 'FEEDBACK_ON_TIME', value: 0, pending: null, source: 'Báo cáo 12/BC' },
-      { code: 'BN25.VP', period: '2026-Q3', metric: 'COMMUNES', value: null, pending: 3, source: 'Báo cáo 12/BC' },
+      { code: 'BN25.VP', period: '2026-Q3', metric: 'PROCEDURES_PUBLIC', value: null, pending: 3, source: 'Báo cáo 12/BC' },
     ]);
     expect(last((await send('số liệu.csv', csv, { source: 'Báo cáo 12/BC' })).lines)).toMatchObject({ accepted: 0, unchanged: 3, pending: 0 });
   });
@@ -104,6 +104,21 @@ describe('a file', () => {
         [5, 'period', 'NOT_BEGUN'], [5, 'period', 'NOT_BEGUN'], [5, 'COMMUNES', 'NOT_A_COUNT'], [6, 'value', 'INVALID_INPUT'], [8, 'metric', 'DUPLICATE'],
       ]);
       expect(last(lines)).toMatchObject({ done: true, rejected: 10, accepted: dryRun ? 2 : 0 });
+    }
+    expect(await stored()).toEqual(before);
+  });
+
+  it('with a part above its whole, a unit not of the period or a metric not of its level is refused, also beside what is stored', async () => {
+    await send('whole.csv', 'unitCode,period,FEEDBACK\n24.09187,2026-04,5\n');
+    const before = await stored();
+    const csv = 'unitCode,period,FEEDBACK,FEEDBACK_ON_TIME,PROCEDURES_ANNOUNCED\n24.09187,2026-04,,6,\n24.09193,2026-04,2,3,\n24.09193,2025-06,2,,\n24.09193,2026-03,,,1\n';
+    for (const dryRun of [true, false]) {
+      const { lines } = await send('parts.csv', csv, { dryRun });
+      const { rejected } = lines[1] ?? {};
+      expect((rejected as { row: number; path: string; code: string }[]).map(({ row, path, code }) => [row, path, code])).toEqual([
+        [2, 'FEEDBACK_ON_TIME', 'PART_ABOVE_WHOLE'], [3, 'FEEDBACK_ON_TIME', 'PART_ABOVE_WHOLE'], [4, 'unitCode', 'UNIT_NOT_IN_PERIOD'], [5, 'metric', 'NOT_APPLICABLE'],
+      ]);
+      expect(last(lines)).toMatchObject({ done: true, rejected: 4, accepted: dryRun ? 1 : 0 });
     }
     expect(await stored()).toEqual(before);
   });

@@ -1,5 +1,6 @@
 // Observations over the API: recorded as a whole or not at all, with history, and with a second officer about one's own unit.
 import fc from 'fast-check';
+import { addDays } from '../../api/domain/local-day.ts';
 import { verifyObservations } from '../../api/indicators/observation.verification.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { acts, askingObservations, CONFIRM, counts, FIND, item, OTHER, OWN, REJECT, type Item, type Seen } from '../support/observations.ts';
@@ -13,11 +14,11 @@ afterAll(() => api.close());
 
 const { tryRecord, record, confirm, find } = askingObservations(() => api);
 
-/** A period of its own for each test: history is never emptied. */
-let month = 0;
+/** A period of its own for each test, in which its units stood: history is never emptied. */
+let days = 0;
 const freshPeriod = (): string => {
-  month += 1;
-  return `${2010 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  days += 1;
+  return `2025-07-01/${addDays('2025-07-01', days)}`;
 };
 const rateOf = async (unitCode: string, code: string, period: string): Promise<{ rate: { numerator: number; denominator: number } | null; status: string; provisional: string[] } | undefined> => {
   const { scorecard } = await api.must<{ scorecard: { criteria: { code: string; rate: null; status: string; provisional: string[] }[] } }>(
@@ -51,6 +52,33 @@ describe('recording', () => {
     expect(await api.sql('select count(*) from observations')).toEqual(before);
     expect(faults(await tryRecord([]))).toEqual(['INVALID_INPUT', ['input.items', 'NO_ITEMS']]);
     expect(faults(await tryRecord(Array.from({ length: 5_001 }, () => item())))).toEqual(['INVALID_INPUT', ['input.items', 'TOO_MANY']]);
+  });
+
+  it('refuses a part above its whole, in the call and beside what is stored, waiting or not', async () => {
+    const period = freshPeriod();
+    const both = (whole: number, part: number): Item[] => [item({ period, value: whole }), item({ period, metric: 'FEEDBACK_ON_TIME', value: part })];
+    const { errors } = await tryRecord(both(5, 6));
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'input.items.1.value', code: 'PART_ABOVE_WHOLE',
+      message: '"Phản ánh, kiến nghị xử lý đúng hạn" (6) không thể lớn hơn "Phản ánh, kiến nghị" (5).' }] });
+    expect(faults(await tryRecord(both(5, 6), { dryRun: true }))).toEqual(['INVALID_INPUT', ['input.items.1.value', 'PART_ABOVE_WHOLE']]);
+    expect((await find({ period })).totalCount).toBe(0);
+    await record(both(5, 5));
+    expect(faults(await tryRecord([item({ period, metric: 'FEEDBACK_SATISFIED', value: 6 })]))).toEqual(['INVALID_INPUT', ['input.items.0.value', 'PART_ABOVE_WHOLE']]);
+    expect(faults(await tryRecord([item({ period, value: 4 })]))).toEqual(['INVALID_INPUT', ['input.items.0.value', 'PART_ABOVE_WHOLE']]);
+    expect(counts(await record(both(4, 4)))).toEqual([0, 2, 0, 0]);
+    expect(counts(await record([item({ period: freshPeriod(), metric: 'FEEDBACK_ON_TIME', value: 9 })]))).toEqual([1, 0, 0, 0]);
+    await record([item({ period, unitCode: OWN, value: 3 })]);
+    expect(faults(await tryRecord([item({ period, unitCode: OWN, metric: 'FEEDBACK_ON_TIME', value: 4 })]))).toEqual(['INVALID_INPUT', ['input.items.0.value', 'PART_ABOVE_WHOLE']]);
+    expect(counts(await record([item({ period, unitCode: OWN, metric: 'FEEDBACK_ON_TIME', value: 3 })]))).toEqual([0, 0, 0, 1]);
+  });
+
+  it('refuses a unit that stood on no day of the period, and a metric that no criterion reads for its level', async () => {
+    expect(faults(await tryRecord([
+      item({ period: '2025-06' }), item({ period: '2025' }), item({ unitCode: '27.263', period: '2025-07' }), item({ unitCode: '27.263', period: '2025-06' }),
+      item({ metric: 'PROCEDURES_ANNOUNCED' }), item({ unitCode: OWN, metric: 'COMMUNES' }), item({ unitCode: OWN, metric: 'PROCEDURES_ANNOUNCED' }), item({ metric: 'NATIONAL_REPORT_RECEIVED' }),
+      item({ unitCode: '24.07210.PVHCC' }),
+    ]))).toEqual(['INVALID_INPUT', ['input.items.0.unitCode', 'UNIT_NOT_IN_PERIOD'], ['input.items.2.unitCode', 'UNIT_NOT_IN_PERIOD'], ['input.items.4.metric', 'NOT_APPLICABLE'], ['input.items.5.metric', 'NOT_APPLICABLE'],
+      ['input.items.8.metric', 'NOT_APPLICABLE']]);
   });
 
   it('says in a dry run exactly what it then does, and writes nothing', async () => {
@@ -216,8 +244,7 @@ describe('the audit of what is stored', () => {
 
 describe('reading', () => {
   it('is by unit, tree, days however written, metric and state, in a stable order', async () => {
-    const period = freshPeriod();
-    const range = `${period}-01/${period}-${String(new Date(Number(period.slice(0, 4)), Number(period.slice(5)), 0).getDate())}`;
+    const [period, range] = ['2025-11', '2025-11-01/2025-11-30'];
     await record([item({ period, value: 0 }), item({ period, unitCode: '24.09193', value: 7 }), item({ period, metric: 'COMMUNES', value: 1 }), item({ period, unitCode: OWN, value: 3 })]);
     const codes = async (where: object, more: object = {}): Promise<string[]> => (await find({ period, ...where }, 'office', more)).nodes.map((one) => `${one.unit.code} ${one.metric} ${one.value ?? one.pendingValue}`);
     expect(await codes({})).toEqual(['24.09187 COMMUNES 1', '24.09187 FEEDBACK 0', '24.09193 FEEDBACK 7', 'BN25.VP FEEDBACK 3']);

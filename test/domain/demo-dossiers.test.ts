@@ -119,6 +119,11 @@ describe('demo observations', () => {
     }
   });
 
+  it('are of periods in which the unit stood, also soon after it began', () => {
+    const early = demoObservations({ now: new Date('2025-08-20T08:00:00+07:00'), units, procedures });
+    expect([...new Set(early.filter(({ unitCode }) => unitCode === '24.09187').map(({ period }) => period))]).toEqual(['2025-07', '2025-08', '2025-Q3', '2025', '2025-01-01/2025-08-20', '2025-01-01/2025-08-19']);
+  });
+
   it('keep numerators within denominators and quarters the sum of their months', () => {
     const value = new Map(rows.map((row) => [`${row.unitCode} ${row.period} ${row.metric}`, row.value]));
     for (const { unitCode, period, metric, value: count } of rows) {
