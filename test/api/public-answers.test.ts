@@ -80,8 +80,8 @@ it('are figures of periods that are over, and change with them', async () => {
   expect(JSON.parse(first.body)).not.toHaveProperty('errors');
   expect((await get(api, BOARD, {})).etag).toBe(first.etag);
   await api.sql(`insert into observations (unit_id, period, first_day, last_day, metric, value, source, recorded_at)
-    select u.id, '2025-08', '2025-08-01', '2025-08-31', m, 100, 'test', now() from units u, unnest(array['FEEDBACK', 'FEEDBACK_SATISFIED']) m where u.code = '24.09187'
-    on conflict (unit_id, first_day, last_day, metric) do update set value = 100`);
+    select u.id, '2025-08', '2025-08-01', '2025-08-31', m, n, 'test', now() from units u, (values ('FEEDBACK', 100), ('FEEDBACK_SATISFIED', 50)) as v(m, n) where u.code = '24.09187'
+    on conflict (unit_id, first_day, last_day, metric) do update set value = excluded.value`);
   const after = await get(other, BOARD, {});
   expect(after.body).not.toBe(first.body);
   expect((await get(api, BOARD, {})).body).toBe(after.body);
