@@ -399,13 +399,13 @@ export type ObservationAct =
 export type ObservationItemInput = {
   /** Version of the observation that it replaces, 0 for none yet; CONFLICT when it has changed since. Left out: it replaces whatever is there. */
   expectedVersion?: number | null | undefined;
-  /** Code of the metric; see `observationMetrics`. */
+  /** Code of the metric; see `observationMetrics`. One that criteria read for other levels of units only is refused. */
   metric: string;
   /** The period: the value holds for exactly these days. It has begun. */
   period: string;
-  /** Code of the unit. */
+  /** Code of the unit, which stood on a day of the period. */
   unitCode: string;
-  /** A whole number, 0 or above. 0 is a value: leave the row out where nothing is known. */
+  /** A whole number, 0 or above. 0 is a value: leave the row out where nothing is known. Of a part no more than its whole (`within`), in the call or as stored. */
   value: number;
 };
 
