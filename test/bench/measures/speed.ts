@@ -18,6 +18,7 @@ export interface SpeedResult {
   ofBare: Partial<Record<ServerKind, Spread>>;
 }
 
+/** Long enough that every server runs compiled code: shorter, the first rounds time the compiler. */
 const WARM_UP_SECONDS = 2;
 
 interface Runner {
@@ -57,7 +58,7 @@ const spreads = <T extends string>(values: Map<T, number[]>): Partial<Record<T, 
 export async function measureSpeed(pool: ServerPool, loader: Loader, work: Work, options: SpeedOptions): Promise<SpeedResult> {
   const { rounds, seconds } = options;
   const runners = await prepared(pool, work, options);
-  for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: Math.min(seconds, WARM_UP_SECONDS) });
+  for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: WARM_UP_SECONDS });
   const perSecond = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   const median = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   for (let round = 0; round < rounds; round += 1) {
