@@ -50,7 +50,7 @@ export async function startTestConsole(options: { clock?: string; env?: Record<s
         [locale, mode],
       );
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       watchTraffic(page);
       return page;
     },
