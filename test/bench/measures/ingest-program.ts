@@ -33,10 +33,12 @@ const WINDOW_DAYS = 60;
 const job = JSON.parse(process.argv[2] ?? '') as IngestJob;
 const from = addDays(job.plan.lastDay, -WINDOW_DAYS);
 
-/** Dossiers of the last weeks that the database does not have: another plan's, under codes of their own. */
+/** Dossiers of the last weeks that the database does not have: another plan's, over and over, each time under codes of their own. */
 function* newDossiers(): Generator<ReportedDossier> {
   const many = { ...job.plan, count: 2_000_000 };
-  for (const { reported } of reportedDossiers(many, { from })) yield { ...reported, code: String(reported['code']).replace('.H05-', '.H05N-') };
+  for (let pass = 1; ; pass += 1) {
+    for (const { reported } of reportedDossiers(many, { from })) yield { ...reported, code: String(reported['code']).replace('.H05-', `.H05N-${pass}-`) };
+  }
 }
 
 /** Dossiers that the database has, an hour later and changed: a complaint, and another paper digitized. */
@@ -51,7 +53,15 @@ function* corrections(): Generator<ReportedDossier> {
 
 const fresh = newDossiers();
 const corrected = corrections();
-const take = (source: Generator<ReportedDossier>, count: number): ReportedDossier[] => Array.from({ length: count }, () => source.next().value as ReportedDossier);
+
+function take(source: Generator<ReportedDossier, void>, count: number): ReportedDossier[] {
+  return Array.from({ length: count }, (_, taken) => {
+    const next = source.next();
+    if (next.done) throw new Error(`only ${taken} of ${count} dossiers were left to take in`);
+    return next.value;
+  });
+}
+
 /** New ones and corrections mixed as they would come, the newest of what is known later. */
 const batchOf = (): ReportedDossier[] => [...take(fresh, BATCH - CORRECTED), ...take(corrected, CORRECTED)];
 

@@ -48,6 +48,7 @@ async function fileToCommit(bench: Bench, databaseUrl: string): Promise<number> 
       if (count++ === rows) break;
       if (!file.write(`${JSON.stringify({ ...reported, code: String(reported['code']).replace('.H05-', '.H05F-') })}\n`)) await once(file, 'drain');
     }
+    if (count < rows) throw new Error(`only ${count} of ${rows} dossiers were left for the file`);
     file.end();
     await once(file, 'finish');
     const startedAt = performance.now();

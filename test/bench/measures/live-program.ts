@@ -13,12 +13,14 @@ export interface LiveJob {
   subscribers: number;
   withinCode: string;
   period: string;
+  /** The criterion of synchronised dossiers. */
+  criterionCode: string;
   dossiers: ReportedDossier[];
 }
 
 interface BoardEvent {
   isWhole: boolean;
-  rows: { score: string; unit: { code: string } }[];
+  rows: { unit: { code: string }; cells: { criterionCode: string; rate: { numerator: number } | null }[] }[];
 }
 
 const BOARD = `subscription Board($withinCode: String!, $period: Period!) {
@@ -49,16 +51,25 @@ function subscribe(index: number): void {
   });
 }
 
+interface Awaited {
+  /** What the event would tell, for the one who reads that it never came. */
+  what: string;
+  fits: (event: BoardEvent) => boolean;
+  patience?: number;
+}
+
 /** The moment at which each subscriber heard of what fits; fails when some never do. */
-async function heardBy(fits: (event: BoardEvent) => boolean, act: () => Promise<void>, patience = PATIENCE_MS): Promise<number[]> {
+async function heardBy({ what, fits, patience = PATIENCE_MS }: Awaited, act: () => Promise<void>): Promise<number[]> {
   const heard = new Map<number, number>();
+  const others: string[] = [];
   onEvent = (subscriber, event) => {
-    if (!heard.has(subscriber) && fits(event)) heard.set(subscriber, performance.now());
+    if (fits(event)) heard.set(subscriber, heard.get(subscriber) ?? performance.now());
+    else if (subscriber === 0) others.push(event.isWhole ? 'a whole board' : `rows of ${event.rows.map((row) => row.unit.code).join(', ') || 'no unit'}`);
   };
   await act();
   for (const deadline = performance.now() + patience; heard.size < job.subscribers; await sleep(2)) {
     if (failures.length > 0) throw new Error(failures[0]);
-    if (performance.now() > deadline) throw new Error(`only ${heard.size} of ${job.subscribers} subscribers heard of it in ${patience} ms`);
+    if (performance.now() > deadline) throw new Error(`only ${heard.size} of ${job.subscribers} subscribers heard of ${what} in ${patience} ms; the first heard of ${others.join('; ') || 'nothing'}`);
   }
   return [...heard.values()];
 }
@@ -71,14 +82,32 @@ async function send(dossier: ReportedDossier, batchId: string): Promise<void> {
   if (data?.ingestDossiers.accepted !== 1) throw new Error(`the change was not taken: ${JSON.stringify(errors ?? data)}`);
 }
 
+function synchronised({ rows }: BoardEvent, unitCode: string): number | null {
+  const cell = rows.find((row) => row.unit.code === unitCode)?.cells.find(({ criterionCode }) => criterionCode === job.criterionCode);
+  return cell?.rate?.numerator ?? null;
+}
+
 async function main(): Promise<number[]> {
-  await heardBy((event) => event.isWhole, async () => Array.from({ length: job.subscribers }, (_, index) => subscribe(index)) as never, 60_000);
+  let board: BoardEvent = { isWhole: false, rows: [] };
+  const isBoard = (event: BoardEvent): boolean => {
+    if (event.isWhole) board = event;
+    return event.isWhole;
+  };
+  await heardBy({ what: 'the whole board', fits: isBoard, patience: 60_000 }, async () => {
+    for (let index = 0; index < job.subscribers; index += 1) subscribe(index);
+  });
+  const counts = new Map(board.rows.map(({ unit: { code } }) => [code, synchronised(board, code)]));
   const delays: number[] = [];
   for (const [index, dossier] of job.dossiers.entries()) {
     await sleep(APART_MS);
+    const { code, unitCode } = dossier as { code: string; unitCode: string };
+    const before = counts.get(unitCode) ?? null;
+    if (before === null) throw new Error(`${unitCode} has no figure of ${job.criterionCode} on the board`);
+    counts.set(unitCode, before - 1);
     const changed = { ...dossier, sourceUpdatedAt: new Date().toISOString(), syncError: 'Cổng DVCQG từ chối' };
+    const what = `${before - 1} instead of ${before} synchronised dossiers of ${unitCode} after ${code}, change ${index + 1} of ${job.dossiers.length},`;
     let sentAt = 0;
-    const at = await heardBy((event) => event.rows.some((row) => row.unit.code === dossier['unitCode']), async () => {
+    const at = await heardBy({ what, fits: (event) => synchronised(event, unitCode) === before - 1 }, async () => {
       sentAt = performance.now();
       await send(changed, `live-${Date.now()}-${index}`);
     });
