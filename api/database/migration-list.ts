@@ -14,6 +14,7 @@ import { Migration0012Standings } from './migrations/0012-standings.ts';
 import { Migration0013TargetCascades } from './migrations/0013-target-cascades.ts';
 import { Migration0015CheapReads } from './migrations/0015-cheap-reads.ts';
 import { Migration0016HeldFrom } from './migrations/0016-held-from.ts';
+import { Migration0017FlatBoard } from './migrations/0017-flat-board.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -31,4 +32,5 @@ export const migrationList = [
   { name: '0013-target-cascades', class: Migration0013TargetCascades },
   { name: '0015-cheap-reads', class: Migration0015CheapReads },
   { name: '0016-held-from', class: Migration0016HeldFrom },
+  { name: '0017-flat-board', class: Migration0017FlatBoard },
 ];

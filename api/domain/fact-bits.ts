@@ -11,6 +11,9 @@ export const packFacts = (facts: Readonly<Record<StoredFactName, boolean>>): num
 export const unpackFacts = (bits: number): Record<StoredFactName, boolean> =>
   Object.fromEntries(STORED.map((name) => [name, (bits & bitOf(name)) !== 0])) as Record<StoredFactName, boolean>;
 
+/** Before every deadline: as of then, all but those that never were on time are. */
+export const FIRST_MOMENT = `'4713-01-01 BC'::timestamptz`;
+
 /** Trusted SQL for each fact over a table alias that has `facts` and `on_time_until`; `end` is an expression for least(asOf, end of period). */
 export const factColumns = (alias: string, end: string): Record<FactName, string> =>
   Object.fromEntries(

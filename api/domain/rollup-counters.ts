@@ -1,15 +1,14 @@
 // What is kept summed beside the dossiers, derived from the counters' one declaration: sums a unit and day, and sets of days a procedure.
-import { evaluate, movesWithClock, factsIn, type Condition, type DossierFacts, type RuleParameters } from './metric-conditions.ts';
+import { evaluate, factsIn, type Condition, type DossierFacts, type RuleParameters } from './metric-conditions.ts';
 import { METRICS, PROCEDURE_METRICS, type DossierMetric, type QuantityMetric } from './metrics.ts';
 
 export type SummedMetric = DossierMetric | QuantityMetric;
 
-/** One summed column. Of a counter that moves with the clock only settled dossiers are summed; the open ones are asked. */
+/** One summed column. A counter that moves with the clock holds open dossiers as if they were on time: those whose deadline has passed are taken off when it is asked. */
 export interface DayCounter {
   readonly column: string;
   readonly metric: SummedMetric;
   readonly parameters: RuleParameters;
-  readonly isSettledOnly: boolean;
 }
 
 const SUMMED: readonly SummedMetric[] = METRICS.filter((metric): metric is SummedMetric => metric.kind === 'DOSSIERS' || metric.kind === 'QUANTITY');
@@ -23,11 +22,10 @@ const ALL: RuleParameters = { digitizedComponents: 'ALL' };
 const columnOf = (metric: SummedMetric): string => (metric.code === 'RECEIVED_OR_NATIONAL_REPORT' ? 'received' : metric.code.toLowerCase());
 
 export const DAY_COUNTERS: readonly DayCounter[] = SUMMED.filter((metric) => metric.code !== 'RECEIVED_OR_NATIONAL_REPORT').flatMap((metric): DayCounter[] => {
-  const base = { metric, isSettledOnly: movesWithClock(metric.condition) };
-  if (!hasParameter(metric.condition)) return [{ ...base, column: columnOf(metric), parameters: ANY }];
+  if (!hasParameter(metric.condition)) return [{ metric, column: columnOf(metric), parameters: ANY }];
   return [
-    { ...base, column: `${columnOf(metric)}_any`, parameters: ANY },
-    { ...base, column: `${columnOf(metric)}_all`, parameters: ALL },
+    { metric, column: `${columnOf(metric)}_any`, parameters: ANY },
+    { metric, column: `${columnOf(metric)}_all`, parameters: ALL },
   ];
 });
 
@@ -36,10 +34,10 @@ export function dayColumnOf(metric: SummedMetric, parameters: RuleParameters): s
   return hasParameter(metric.condition) ? `${columnOf(metric)}_${parameters.digitizedComponents.toLowerCase()}` : columnOf(metric);
 }
 
-/** What one dossier adds to each day counter, in their order. `isSettled`: its timeliness does not move any more. */
-export function dayContribution(facts: DossierFacts, isSettled: boolean, workingDaysTaken: number | null): number[] {
-  return DAY_COUNTERS.map(({ metric, parameters, isSettledOnly }) => {
-    if ((isSettledOnly && !isSettled) || !evaluate(metric.condition, facts, parameters)) return 0;
+/** What one dossier adds to each day counter, in their order; `onTime` holds while it may still be on time. */
+export function dayContribution(facts: DossierFacts, workingDaysTaken: number | null): number[] {
+  return DAY_COUNTERS.map(({ metric, parameters }) => {
+    if (!evaluate(metric.condition, facts, parameters)) return 0;
     return metric.kind === 'QUANTITY' && metric.quantity === 'WORKING_DAYS_TAKEN' ? (workingDaysTaken ?? 0) : 1;
   });
 }

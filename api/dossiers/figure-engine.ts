@@ -1,7 +1,7 @@
 // Counts of every criterion for many units and frames at once: one statement for dossiers, one for distinct procedures, one for listed components.
 import { sql } from 'kysely';
 import { criterionParts, type CriterionCounters } from '../domain/criterion-parts.ts';
-import { factColumns } from '../domain/fact-bits.ts';
+import { factColumns, FIRST_MOMENT } from '../domain/fact-bits.ts';
 import { movesWithClock, toSql } from '../domain/metric-conditions.ts';
 import type { Condition, RuleParameters } from '../domain/metric-conditions.ts';
 import { metricOf, NATIONAL_REPORT_RECEIVED, type Metric, type ProcedureMetric } from '../domain/metrics.ts';
@@ -68,9 +68,12 @@ interface Counter {
 const countersOf = ({ frame: { parameters }, criteria }: Counting): Counter[] =>
   metricsOf(criteria).filter(isSummed).map((metric) => ({ column: dayColumnOf(metric, parameters), metric, parameters }));
 
-/** Trusted text: an open dossier counts for a counter that moves with the clock by its own deadline, and for the others in their sums. */
-const openCount = ({ metric, parameters }: Counter): string =>
-  movesWithClock(metric.condition) ? `(count(*) filter (where ${toSql(metric.condition, factColumns('d', 'moment.at'), parameters)}))::int` : '0';
+/** Trusted text: an open dossier whose deadline has passed stands in the sums as if it were on time; what that makes wrong. */
+function lateCount({ metric, parameters }: Counter): string {
+  if (!movesWithClock(metric.condition)) return '0';
+  const countAt = (moment: string): string => `(count(*) filter (where ${toSql(metric.condition, factColumns('d', moment), parameters)}))::int`;
+  return `${countAt('moment.at')} - ${countAt(FIRST_MOMENT)}`;
+}
 
 interface SummedRow {
   path: string;
@@ -83,10 +86,10 @@ interface SummedRow {
 
 const LISTED = LISTED_COLUMNS.map((column) => `sum(c.${column})::int`).join(', ');
 
-/** From the sums of each unit and day; open dossiers, which become late by the clock alone, are asked one by one. */
+/** From the sums of each unit and day; open dossiers become late by the clock alone, and those that have are asked one by one. */
 const summedRows = (counters: readonly Counter[]) => {
   const kept = counters.map(({ column }) => `sum(c.${column})::int`).join(', ');
-  const open = counters.map(openCount).join(', ');
+  const late = counters.map(lateCount).join(', ');
   return ({ firstDay, lastDay, moment, paths }: FrameSql) => sql<SummedRow>`
     select v.path::text as path, summed.counts, summed.listed,
       case when l.id is null then not exists (select from digitization_lists r where r.in_force && summed.days) else coalesce(l.in_force @> summed.days, false) end as holds
@@ -98,10 +101,10 @@ const summedRows = (counters: readonly Counter[]) => {
     ) summed left join digitization_lists l on l.id = summed.list_id
     where v.path <@ any(${paths}) and v.validity && daterange(${firstDay}, ${lastDay}, '[]')
     union all
-    select v.path::text, json_build_array(${sql.raw(open)}), null, null
+    select v.path::text, json_build_array(${sql.raw(late)}), null, null
     from unit_versions v join dossiers d on d.unit_id = v.unit_id and v.validity @> d.received_on cross join (select ${moment} as at) as moment
     where v.path <@ any(${paths}) and d.received_on between ${firstDay} and ${lastDay}
-      and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
+      and d.on_time_until < moment.at and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
     group by v.path
   `;
 };

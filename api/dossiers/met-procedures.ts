@@ -9,7 +9,7 @@ import { countedProcedures } from './counted-procedures.ts';
 import { rowsOfFrames, type Framed, type FrameSql } from './frame-rows.ts';
 import { unitsAbove, type FigureFrame, type Places } from './places.ts';
 
-/** Sets of days in the order of their bits in the stored column `met`: a new set is a new bit and a migration that reckons it. */
+/** Sets of days in the order of their months in the stored column `months`, twelve bits each: a new set is a migration that reckons them. */
 const STORED_BITS = ['received_and_online_days', 'received_and_fee_positive_days', 'received_and_paid_online_days', 'received_days', 'received_and_population_data_days'];
 
 /** A procedure and the sets that have a day for it, a bit each, in one number. */
@@ -42,21 +42,36 @@ interface MetRow {
   codes: number[];
 }
 
-/** The days of the period are a mask; where that is the whole year the stored bits say it all. */
+const MONTHS = 12;
+const ALL_MONTHS = 2n ** BigInt(MONTHS) - 1n;
+
+/** Trusted text: whether a set has a day in the masked months. */
+export const inMonths = (column: string): string => `(s.months & m.months & ${ALL_MONTHS << BigInt(MONTHS * STORED_BITS.indexOf(column))}) <> 0`;
+
+/** Trusted text: as MASKED_BITS, of whole months. */
+const MONTH_BITS = STORED_BITS.map((column, index) => `((${inMonths(column)})::int << ${index})`).join(' | ');
+
+/** Times the months of one set: those of all sets. */
+export const IN_EACH_SET = STORED_BITS.reduce((sum, _, index) => sum + (1n << BigInt(MONTHS * index)), 0n);
+
+/** The days of a period are a mask; of whole months the stored months say it all, and stand in the key. */
 const metRows = ({ firstDay, lastDay, firstYear, lastYear, paths }: FrameSql) => sql<MetRow>`
   with masks as materialized (
-    select path, unit_id, year, days, days = whole as is_whole from (
-      select v.path, v.unit_id, year, days_between(year, greatest(${firstDay}, v.valid_from), least(${lastDay}, v.valid_to)) as days,
-        days_between(year, make_date(year, 1, 1), make_date(year, 12, 31)) as whole
+    select path, unit_id, year,
+      case when is_of_months then ((1::bigint << (extract(month from last)::int - extract(month from first)::int + 1)) - 1 << (extract(month from first)::int - 1)) * ${sql.raw(String(IN_EACH_SET))} end as months,
+      case when not is_of_months then days_between(year, first, last) end as days
+    from (
+      select v.path, v.unit_id, year, first, last, extract(day from first) = 1 and extract(day from last + 1) = 1 as is_of_months
       from unit_versions v cross join generate_series(${firstYear}, ${lastYear}) as year
+        cross join lateral (select greatest(${firstDay}, v.valid_from, make_date(year, 1, 1)) as first, least(${lastDay}, v.valid_to, make_date(year, 12, 31)) as last) as span
       where v.path <@ any(${paths}) and v.validity && daterange(${firstDay}, ${lastDay}, '[]')
-    ) spans where days <> no_days()
+    ) spans where first <= last
   )
   select m.path::text as path, met.codes from masks m cross join lateral (
     select json_agg((procedure_id << ${sql.raw(String(BITS))}) | bits) as codes from (
-      select s.procedure_id, s.met as bits from unit_procedure_days s where m.is_whole and s.year = m.year and s.unit_id = m.unit_id
+      select s.procedure_id, ${sql.raw(MONTH_BITS)} as bits from unit_procedure_days s where m.months is not null and s.year = m.year and s.unit_id = m.unit_id and s.months & m.months <> 0
       union all
-      select s.procedure_id, ${sql.raw(MASKED_BITS)} from unit_procedure_days s where not m.is_whole and s.year = m.year and s.unit_id = m.unit_id
+      select s.procedure_id, ${sql.raw(MASKED_BITS)} from unit_procedure_days s where m.days is not null and s.year = m.year and s.unit_id = m.unit_id
     ) c where bits <> 0
   ) met where met.codes is not null
 `;

@@ -23,7 +23,6 @@ export interface CountedChange {
   after: Counted;
 }
 
-const ALWAYS = 'infinity';
 const NEVER = '-infinity';
 /** Which parameter the sets of days are made with does not matter: none of their conditions has one. */
 export const SET_PARAMETERS = { digitizedComponents: 'ANY' } as const;
@@ -40,13 +39,13 @@ const known = new Map<string, Contribution>();
 const MAX_KNOWN = 20_000;
 
 function contributionOf({ facts, onTimeUntil }: Counted): Contribution {
-  const isSettled = onTimeUntil === ALWAYS || onTimeUntil === NEVER;
-  const key = `${facts} ${isSettled ? onTimeUntil : ''}`;
+  const onTime = onTimeUntil !== NEVER;
+  const key = `${facts} ${onTime}`;
   const kept = known.get(key);
   if (kept) return kept;
-  const all = { ...unpackFacts(facts), onTime: onTimeUntil === ALWAYS };
+  const all = { ...unpackFacts(facts), onTime };
   const made = {
-    counts: dayContribution(all, isSettled, 1),
+    counts: dayContribution(all, 1),
     sets: DAY_SETS.reduce((bits, { condition }, index) => (evaluate(condition, all, SET_PARAMETERS) ? bits | (1 << index) : bits), 0),
   };
   if (known.size >= MAX_KNOWN) known.clear();

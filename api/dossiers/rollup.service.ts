@@ -1,7 +1,7 @@
 // The sums beside the dossiers against the dossiers themselves, those of detached months too, and the way to make them anew.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { factColumns } from '../domain/fact-bits.ts';
+import { factColumns, FIRST_MOMENT } from '../domain/fact-bits.ts';
 import { toSql } from '../domain/metric-conditions.ts';
 import { DAY_COUNTERS, DAY_SETS } from '../domain/rollup-counters.ts';
 import { readDetached } from './detached-months.ts';
@@ -9,12 +9,9 @@ import { LISTED_COLUMNS, LISTED_COUNTS, LISTED_ROWS, recountListed } from './lis
 import { DAY_COLUMNS, SET_COLUMNS, SET_PARAMETERS } from './rollup-changes.service.ts';
 import { takeDossierTurn } from './write-turn.ts';
 
-const SETTLED = `(d.on_time_until = 'infinity' or d.on_time_until = '-infinity')`;
-
 /** Trusted text: the sums of the dossiers `d`, by the declared conditions. */
-const RECOUNTED_SUMS = DAY_COUNTERS.map(({ column, metric, parameters, isSettledOnly }) => {
-  const met = toSql(metric.condition, factColumns('d', `'infinity'::timestamptz`), parameters);
-  const filter = `filter (where ${met}${isSettledOnly ? ` and ${SETTLED}` : ''})`;
+const RECOUNTED_SUMS = DAY_COUNTERS.map(({ column, metric, parameters }) => {
+  const filter = `filter (where ${toSql(metric.condition, factColumns('d', FIRST_MOMENT), parameters)})`;
   return metric.kind === 'QUANTITY' && metric.quantity === 'WORKING_DAYS_TAKEN' ? `coalesce(sum(d.working_days_taken) ${filter}, 0)::int as ${column}` : `(count(*) ${filter})::int as ${column}`;
 }).join(', ');
 

@@ -1,6 +1,7 @@
 // The heat map as one statement: every criterion of the rule set and those beside it, scored and held against targets in SQL, from the same sums as ours.
 import { UNSCORED_CRITERIA } from '../../../api/domain/criterion-parts.ts';
-import { factColumns } from '../../../api/domain/fact-bits.ts';
+import { factColumns, FIRST_MOMENT } from '../../../api/domain/fact-bits.ts';
+import { inMonths, IN_EACH_SET } from '../../../api/dossiers/met-procedures.ts';
 import { factsIn, movesWithClock, toSql, type Condition, type ProcedureFactName } from '../../../api/domain/metric-conditions.ts';
 import { metricOf, METRICS, OBSERVATION_METRICS, PROCEDURE_METRICS, type Metric, type ProcedureMetric } from '../../../api/domain/metrics.ts';
 import { DAY_SETS, dayColumnOf, daySetOf, type SummedMetric } from '../../../api/domain/rollup-counters.ts';
@@ -20,28 +21,29 @@ function sumsSql(ruleSet: RuleSet): string {
   const columnOf = (metric: Metric): string => (isSummed(metric) ? dayColumnOf(metric, ruleSet.parameters) : nameOf(metric));
   const kept = [...summed, ...listed].map((metric) => `sum(c.${columnOf(metric)})::int as ${nameOf(metric)}`).join(', ');
   const moving = summed.filter((metric) => movesWithClock(metric.condition));
-  const open = moving.map((metric) => `(count(*) filter (where ${toSql(metric.condition, factColumns('d', END), ruleSet.parameters)}))::int as ${nameOf(metric)}`).join(', ');
+  const countAt = (metric: SummedMetric, moment: string): string => `(count(*) filter (where ${toSql(metric.condition, factColumns('d', moment), ruleSet.parameters)}))::int`;
+  const late = moving.map((metric) => `${countAt(metric, END)} - ${countAt(metric, FIRST_MOMENT)} as ${nameOf(metric)}`).join(', ');
   const together = [...summed, ...listed].map((metric) => (isSummed(metric) && moving.includes(metric) ? `k.${nameOf(metric)} + coalesce(o.${nameOf(metric)}, 0) as ${nameOf(metric)}` : `k.${nameOf(metric)}`)).join(', ');
   return `
     kept as materialized (select p.body, ${kept} from places p join unit_day_counts c on c.unit_id = p.unit_id and c.day between $2::date and $3::date and p.validity @> c.day group by p.body),
-    open as materialized (select p.body, ${open} from places p join dossiers d on d.unit_id = p.unit_id and d.received_on between $2::date and $3::date and p.validity @> d.received_on
-      and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity' group by p.body),
-    sums as materialized (select k.body, ${together} from kept k left join open o using (body))`;
+    late as materialized (select p.body, ${late} from places p join dossiers d on d.unit_id = p.unit_id and d.received_on between $2::date and $3::date and p.validity @> d.received_on
+      and d.on_time_until < ${END} and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity' group by p.body),
+    sums as materialized (select k.body, ${together} from kept k left join late o using (body))`;
 }
 
 const metColumn = (condition: Condition): string => `met_${daySetOf(condition).column}`;
 
-/** Distinct procedures: those of the body's own catalogue that some dossier of its subtree met. */
+/** Distinct procedures: those of the body's own catalogue that some dossier of its subtree met, in the whole months of one year, in which no unit of a bench changes. */
 function proceduresSql(): string {
-  const met = DAY_SETS.map(({ column }) => `bool_or(s.${column} & m.days <> no_days()) as met_${column}`).join(', ');
+  const met = DAY_SETS.map(({ column }) => `bool_or(${inMonths(column)}) as met_${column}`).join(', ');
   const filtered = (metric: ProcedureMetric): string => [CATALOGUE[[...factsIn(metric.catalogue)][0] as ProcedureFactName], ...metric.dossiers.map(metColumn)].join(' and ');
   const counts = (metrics: readonly ProcedureMetric[]): string => metrics.map((metric) => `(count(*) filter (where ${filtered(metric)}))::int as ${nameOf(metric)}`).join(', ');
   const alone = PROCEDURE_METRICS.filter((metric) => metric.dossiers.length === 0);
   const withDossiers = PROCEDURE_METRICS.filter((metric) => metric.dossiers.length > 0);
   return `
-    masks as materialized (select p.body, p.unit_id, year, days_between(year, greatest($2::date, lower(p.validity)), least($3::date, upper(p.validity) - 1)) as days
-      from places p cross join generate_series(extract(year from $2::date)::int, extract(year from $3::date)::int) as year),
-    met as materialized (select m.body, s.procedure_id, ${met} from masks m join unit_procedure_days s on s.year = m.year and s.unit_id = m.unit_id group by m.body, s.procedure_id),
+    masks as materialized (select p.body, p.unit_id, extract(year from $2::date)::int as year,
+        ((1::bigint << (extract(month from $3::date)::int - extract(month from $2::date)::int + 1)) - 1 << (extract(month from $2::date)::int - 1)) * ${IN_EACH_SET} as months from places p),
+    met as materialized (select m.body, s.procedure_id, ${met} from masks m join unit_procedure_days s on s.year = m.year and s.unit_id = m.unit_id and s.months & m.months <> 0 group by m.body, s.procedure_id),
     used as materialized (select m.body, ${counts(withDossiers)} from met m join bodies b on b.unit_id = m.body join procedures pr on pr.id = m.procedure_id
       where case b.level when 'DEPARTMENT' then exists (select from procedure_responsibilities r where r.procedure_id = pr.id and r.unit_id = m.body) else 'COMMUNE' = any(pr.levels) end
       group by m.body),
