@@ -32,3 +32,11 @@ it.each([
   await rebuildRollups(reader(api.orm.em.fork()));
   expect(await differences()).toEqual([]);
 });
+
+it('find the month of every day, also in leap years', async () => {
+  const [wrong] = await api.sql<{ days: string[] | null }>(`select array_agg(day::date::text) as days from generate_series('2023-01-01'::date, '2024-12-31', '1 day') as day
+    where months_with_days(extract(year from day)::int, day_bit(day::date)) <> 1::bigint << (extract(month from day)::int - 1)`);
+  expect(wrong?.days).toBeNull();
+  const [none] = await api.sql<{ months: string }>(`select months_with_days(2024, no_days())::text as months`);
+  expect(none?.months).toBe('0');
+});

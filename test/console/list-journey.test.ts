@@ -255,7 +255,7 @@ it('shows the commune its rate with the target, from the scoreboard down to the 
   await commune.waitForURL(`**/unit-card/${WARD}/criteria/4.2*`);
   await commune.locator('[data-figure="3/4"]').waitFor();
   await commune.getByText('Chỉ tiêu 95,5%', { exact: false }).first().waitFor();
-  await commune.getByRole('link', { name: /^Xem tất cả/ }).first().click();
+  await commune.getByRole('link', { name: /^Xem tất cả/ }).and(commune.locator('[href*="part=MISSING"]')).click();
   await commune.waitForURL('**/dossiers?*part=MISSING*');
   await commune.locator('[data-total="1"]').waitFor();
   expect(await dossiersShown(commune)).toEqual([codeOf(3)]);

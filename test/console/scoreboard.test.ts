@@ -193,7 +193,7 @@ describe('the way down', () => {
     await page.getByRole('heading', { level: 1, name: /^2\.1/ }).waitFor();
     await settled(page);
     expect(await page.locator('[data-figure]').getAttribute('data-figure')).toBe(`${rate.numerator}/${rate.denominator}`);
-    await page.getByRole('link', { name: /Xem tất cả/ }).first().click();
+    await page.getByRole('link', { name: /Xem tất cả/ }).and(page.locator('[href*="part=MISSING"]')).click();
     await page.waitForURL('**/dossiers?*part=MISSING*');
     await settled(page);
     const counted: Record<string, string | null> = {};

@@ -34,7 +34,9 @@ export async function startTestConsole(options: { clock?: string; env?: Record<s
   await buildConsole(() => {});
   const api = options.api ?? (await createTestApi(options));
   const url = await api.app.listen({ port: 0, host: '127.0.0.1' });
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS });
+  // Chromium writes the names of files in the letters of the locale, and a bare machine has none.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>;
+  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS, env });
   const contexts: BrowserContext[] = [];
   return {
     api,
