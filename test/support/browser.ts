@@ -134,6 +134,9 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   await settled(page);
   // A menu that has just been chosen from fades out behind the dialog, on a slow machine for seconds: it is no part of the page.
   await page.waitForFunction(() => [...document.querySelectorAll('.MuiPopover-paper')].every((menu) => getComputedStyle(menu).opacity === '1'));
+  // What has just come is judged once its colours have been painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity));
   await page.evaluate(AxeBuilderSource.source);
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
