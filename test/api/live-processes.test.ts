@@ -18,7 +18,7 @@ let cable: Cable;
 const ports: number[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
-  cable = new Cable(await freePort(), database.connection.host);
+  cable = new Cable(await freePort(), database.connection);
   await cable.plug();
   const { user, password, database: name } = database.connection;
   for (let index = 0; index < 2; index += 1) {

@@ -8,7 +8,7 @@ let server: Run;
 let port = 0;
 beforeAll(async () => {
   database = await createTestDatabase();
-  cable = new Cable(await freePort(), database.connection.host);
+  cable = new Cable(await freePort(), database.connection);
   port = await freePort();
   const { user, password, database: name } = database.connection;
   server = run([], { PORT: String(port), DATABASE_URL: `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${cable.port}/${name}` });

@@ -58,8 +58,8 @@ async function startProcess(): Promise<void> {
 
 beforeAll(async () => {
   primary = await startEmbeddedPostgres({ dataDir: join(dir, 'primary'), log: () => {} });
-  cable = new Cable(await freePort(), primary.connection.host);
-  replicaCable = new Cable(await freePort(), primary.connection.host);
+  cable = new Cable(await freePort(), primary.connection);
+  replicaCable = new Cable(await freePort(), primary.connection);
   await cable.plug();
   await startProcess();
 }, 180_000);
@@ -80,7 +80,7 @@ describe('two processes on a primary and its standby', () => {
 
   it('read from the replica as soon as it is as far as the primary', async () => {
     standby = await startStandby(primary, join(dir, 'standby'));
-    replicaCable.lead(standby.connection.host);
+    replicaCable.lead(standby.connection);
     await replicaCable.plug();
     await sqlOn(primary.connection, "alter system set synchronous_standby_names = 'standby'");
     await sqlOn(primary.connection, 'select pg_reload_conf()');
@@ -136,7 +136,7 @@ describe('two processes on a primary and its standby', () => {
     await standby.sql("alter system set synchronous_standby_names = ''");
     await standby.sql('select pg_reload_conf()');
     await cable.pull();
-    cable.lead(standby.connection.host);
+    cable.lead(standby.connection);
     await cable.plug();
     const before = acknowledged.length;
     for (let time = 0; time < 400 && acknowledged.length < before + 6; time += 1) await sleep(50);

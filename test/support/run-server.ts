@@ -93,26 +93,33 @@ export async function untilStatus(port: number, path: string, status: number, wi
   throw new Error(`${path} never answered ${status}: ${JSON.stringify(last)}`);
 }
 
-/** A TCP address for a PostgreSQL on a socket, that can be taken away and given back. */
+/** Where a PostgreSQL listens: the directory of its socket, or the name of its machine with a port. */
+export interface Far {
+  host: string;
+  port: number;
+}
+
+/** A TCP address for a PostgreSQL, that can be taken away and given back. */
 export class Cable {
   readonly port: number;
-  #socketDir: string;
+  #far: Far;
   readonly #open = new Set<Socket>();
   #server: Server | null = null;
 
-  constructor(port: number, socketDir: string) {
+  constructor(port: number, far: Far) {
     this.port = port;
-    this.#socketDir = socketDir;
+    this.#far = far;
   }
 
   /** From the next connection on to another server: what a virtual address does after a failover. */
-  lead(socketDir: string): void {
-    this.#socketDir = socketDir;
+  lead(far: Far): void {
+    this.#far = far;
   }
 
   async plug(): Promise<void> {
     const server = createServer((near) => {
-      const far = createConnection(join(this.#socketDir, '.s.PGSQL.5432'));
+      const { host, port } = this.#far;
+      const far = host.startsWith('/') ? createConnection(join(host, `.s.PGSQL.${port}`)) : createConnection(port, host);
       for (const [one, other] of [[near, far], [far, near]] as const) {
         this.#open.add(one);
         one.on('error', () => other.destroy()).on('close', () => {
