@@ -1,6 +1,6 @@
 // The table that a run ends with, the same table as markdown for the README, and the one JSON object of the last line.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { BenchOptions } from './options.ts';
 import { shownNumber, shownSpread, type Spread } from './statistics.ts';
 
@@ -65,15 +65,13 @@ function jsonOf(rows: readonly Row[]): Record<string, unknown> {
   return json;
 }
 
-export const RESULT_FILE = fileURLToPath(new URL('result.md', import.meta.url));
-
 export function tellResults(rows: readonly Row[], { options, minutes }: { options: BenchOptions; minutes: number }): void {
   const table = markdown(rows);
   const notes = rows.flatMap(({ notes: ofRow = [] }) => ofRow);
   const about = `${options.dossiers.toLocaleString('en')} dossiers, ${options.rounds} interleaved rounds of ${options.seconds} s, 20 connections, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${minutes.toFixed(0)} minutes in all.`;
-  // The file is for the README: only a whole run may write it.
+  // For the README: only a whole run is worth keeping.
   if (!options.isQuick && options.only === null) {
-    writeFileSync(RESULT_FILE, `<!-- Written by npm run bench. -->\n${table.join('\n')}\n\n${about}\n\n${notes.map((note) => `- ${note}\n`).join('')}`);
+    writeFileSync(join(options.dataDir, 'result.md'), `<!-- Written by npm run bench. -->\n${table.join('\n')}\n\n${about}\n\n${notes.map((note) => `- ${note}\n`).join('')}`);
   }
   console.log(`\n${aligned(table)}\n\n${about}`);
   console.log(JSON.stringify(jsonOf(rows)));

@@ -145,11 +145,11 @@ async function make(cluster: Cluster, name: string, plan: Plan, log: (line: stri
   }
 }
 
-/** A kept database may be older than the newest tables and columns. */
+/** A kept database may be older than the newest tables and columns; what a migration rewrote is then swept, as autovacuum would have done long ago. */
 async function migrate(cluster: Cluster, name: string): Promise<void> {
   const orm = await connectOrm(cluster.connectionTo(name), { poolSize: 2 });
   try {
-    await orm.migrator.up();
+    if ((await orm.migrator.up()).length > 0) await sql`vacuum (analyze)`.execute(reader(orm.em.fork()));
   } finally {
     await orm.close(true);
   }

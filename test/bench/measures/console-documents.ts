@@ -30,6 +30,12 @@ function samples({ setting }: WorkFacts, list0: { id: string; number: string }):
       ConsoleAnswers: { unitCode: OFFICER_UNIT },
       ConsoleProvinceStanding: { code: setting.withinCode },
       ConsoleDossierBatch: { id: globalId('DossierBatch', 1) },
+      ConsolePreviewBoard: { code: setting.ruleSet.code },
+      ConsolePreviewCard: { code: setting.ruleSet.code, unit: unitCode },
+      ConsoleKnownObservations: { unit: unitCode },
+      ConsoleSimulation: { changes: [{ criterionCode: '3.3', percent: '90' }] },
+      ConsoleActionDossiers: { kind: 'DIGITIZE' },
+      ConsoleScoreSeries: { code: setting.withinCode, granularity: 'MONTH', last: 12, until: setting.period.key },
     },
   };
 }
