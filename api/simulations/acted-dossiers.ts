@@ -22,6 +22,9 @@ const CASE_COLUMNS: Record<(typeof CASE_FACTS)[number], string> = {
   hasComponents: `case when d.components is null then coalesce(d.components_total, 1) > 0 else d.components <> '' end`,
 };
 
+/** What is looked at beside the stored facts, a bit each: numbers group faster than arrays. */
+const FLAGS = ['onTime', ...CASE_FACTS] as const;
+
 /** Trusted text: the moment is ours. */
 const columnsAt = (frame: FigureFrame): Record<CaseFactName, string> => ({ ...factColumns('d', `'${endOf(frame).toISOString()}'::timestamptz`), ...CASE_COLUMNS });
 
@@ -31,17 +34,17 @@ const offered = (act: DossierAct, frame: FigureFrame): string => toSql(act.offer
 export async function dossierGroups(ctx: RequestContext, unit: Unit, frame: FigureFrame): Promise<DossierGroup[]> {
   await refuseDetached(ctx.db, frame.period, 'period');
   const columns = columnsAt(frame);
-  const flags = (['onTime', ...CASE_FACTS] as const).map((name) => `(${columns[name]})`).join(', ');
+  const flags = FLAGS.map((name, place) => `((${columns[name]})::int << ${place})`).join(' | ');
   const byProcedure = ALL_DOSSIER_ACTS.filter(touchesProcedures).map((act) => offered(act, frame)).join(' or ');
   const isOffered = ALL_DOSSIER_ACTS.map((act) => offered(act, frame)).join(' or ');
-  const { rows } = await sql<{ mask: number; flags: boolean[]; procedureId: number | null; count: number }>`
-    select d.facts as mask, array[${sql.raw(flags)}] as flags, case when ${sql.raw(byProcedure)} then d.procedure_id end as procedure_id, count(*)::int as count
+  const { rows } = await sql<{ mask: number; flags: number; procedureId: number | null; count: number }>`
+    select d.facts as mask, ${sql.raw(flags)} as flags, case when ${sql.raw(byProcedure)} then d.procedure_id end as procedure_id, count(*)::int as count
     ${scopeOf(placesOf([unit]), frame.period)} and (${sql.raw(isOffered)})
     group by 1, 2, 3 order by 1, 2, 3
   `.execute(ctx.db);
-  return rows.map(({ mask, flags: [onTime, open, inProgress, resolved, unpaid, hasComponents], procedureId, count }) => {
-    const facts = { ...unpackFacts(mask), onTime, open, inProgress, resolved, unpaid, hasComponents } as CaseFacts;
-    return { mask, facts, procedureId, count };
+  return rows.map(({ mask, flags: set, procedureId, count }) => {
+    const flagged = Object.fromEntries(FLAGS.map((name, place) => [name, ((set >> place) & 1) === 1]));
+    return { mask, facts: { ...unpackFacts(mask), ...flagged } as CaseFacts, procedureId, count };
   });
 }
 
