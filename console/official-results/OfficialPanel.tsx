@@ -7,7 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { ConsoleOfficialBesideQuery } from '../../schema/generated/graphql.ts';
-import { useWords, type Words } from '../i18n/use-words.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { formatDay, useFormat } from '../layout/format.ts';
 import { Panel } from '../layout/Panel.tsx';
 import { ScrollRegion } from '../layout/ScrollRegion.tsx';
@@ -25,15 +25,16 @@ interface PartLine {
 }
 
 /** The parts that were published, the total first. */
-function linesOf(card: Card, w: Words): PartLine[] {
-  const parts = [{ code: '', name: w('officialResults.parts.TOTAL'), score: card.score, official: card.official }, ...card.groups, ...card.criteria];
-  return parts.flatMap(({ code, name, score, official }) => (official ? [{ code, name, score, official }] : []));
+function linesOf(card: Card, names: ReadonlyMap<string, string>): PartLine[] {
+  const parts = [{ code: '', score: card.score, official: card.official }, ...card.groups, ...card.criteria];
+  return parts.flatMap(({ code, score, official }) => (official ? [{ code, name: names.get(code) ?? '', score, official }] : []));
 }
 
-export function OfficialPanel({ code, period }: { code: string; period: string }) {
+/** `names`: of groups and criteria by their codes, in the reader's language. */
+export function OfficialPanel({ code, period, names }: { code: string; period: string; names: ReadonlyMap<string, string> }) {
   const w = useWords();
   const { data } = useGraph(OfficialBesideDocument, { code, period });
-  const lines = data ? linesOf(data.scorecard, w) : [];
+  const lines = data ? linesOf(data.scorecard, new Map([['', w('officialResults.parts.TOTAL')], ...names])) : [];
   if (lines.length === 0) return null;
   return (
     <Panel title={w('officialResults.title')} isFlush aside={<Typography variant="caption" color="text.secondary">{w('officialResults.panelHint')}</Typography>}>

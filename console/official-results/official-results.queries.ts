@@ -16,8 +16,8 @@ export const OfficialBesideDocument = graphql(`
     scorecard(unitCode: $code, period: $period) {
       score maxScore observedAt
       official { ...OfficialValue }
-      groups { code name score maxScore official { ...OfficialValue } }
-      criteria { code name score maxScore official { ...OfficialValue } }
+      groups { code score maxScore official { ...OfficialValue } }
+      criteria { code score maxScore official { ...OfficialValue } }
     }
   }
 

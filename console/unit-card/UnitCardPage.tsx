@@ -42,6 +42,7 @@ export function UnitCardPage() {
   // Said once for the whole card.
   const running = lines.some(({ figure }) => figure.provisional.includes('PERIOD_RUNNING')) ? (['PERIOD_RUNNING'] as const) : [];
   const outside = lines.filter(({ unscored }) => unscored !== null);
+  const names = new Map([...groups.map((group) => [group.code, group.name] as const), ...lines.map(({ figure, name }) => [figure.code, name] as const)]);
   const asked = view === 'AS_NOW' ? 'AS_NOW' as const : null;
   // After the card itself, which is what people came for.
   const placed = useGraph(UnitStandingDocument, { code, period, view: asked }, { isEnabled: card !== null }).data?.scorecard ?? null;
@@ -90,7 +91,7 @@ export function UnitCardPage() {
           <Panel title={w('unitCard.outside')} isFlush aside={<Typography variant="caption" color="text.secondary">{w('unitCard.outsideHint')}</Typography>}>
             <CriteriaTable label={w('unitCard.outside')} groups={[{ code: '', name: '', lines: outside }]} unitCode={code} address={address} isClosed={page.isClosed} />
           </Panel>
-          {view === '' && <OfficialPanel code={code} period={period} />}
+          {view === '' && <OfficialPanel code={code} period={period} names={names} />}
           <Succession code={code} asOf={page.treeDay} />
         </Box>
       )}
