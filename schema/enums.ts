@@ -140,7 +140,7 @@ export const ObservationAct = enumOf('RECORDED', 'PROPOSED', 'CONFIRMED', 'REJEC
 export type ObservationAct = ValueOf<typeof ObservationAct>;
 
 /** Why a figure may still change without any fault of it. */
-export const ProvisionalReason = enumOf('PERIOD_RUNNING', 'OBSERVATION_PENDING', 'DRAFT_FORMULA');
+export const ProvisionalReason = enumOf('PERIOD_RUNNING', 'OBSERVATION_PENDING', 'OBSERVATION_INCOMPLETE', 'DRAFT_FORMULA');
 export type ProvisionalReason = ValueOf<typeof ProvisionalReason>;
 
 /** A person who signs in, or a program with a token. */

@@ -34,7 +34,7 @@ const DESCRIPTIONS: Record<EnumName, string> = {
   ScoreView: 'By the units of that time (AS_WAS) or carried to the units of today (AS_NOW).',
   ObservationState: 'CONFIRMED counts (a second officer confirmed it, or none was needed), PENDING waits for a second officer, REJECTED never counted (trạng thái số liệu).',
   ObservationAct: 'RECORDED counts at once; PROPOSED waits for a second officer; CONFIRMED; REJECTED; SUPERSEDED: a later value ended the wait.',
-  ProvisionalReason: 'Why a figure is provisional (tạm tính): its period still runs, an observation waits for a second officer, or its formula is a draft.',
+  ProvisionalReason: 'Why a figure is provisional (tạm tính): its period still runs, an observation waits for a second officer, one of its two observed counts was never told (and is shown as 0), or its formula is a draft.',
   AccountKind: 'A person who signs in, or a program with a token.',
   BandScheme: 'Whose bands: NATIONAL, or PROVINCE for those of its weekly note (thang xếp loại).',
   ChangeSince: 'Compared with the same period as observed a week before (PREVIOUS_WEEK), or with the period before it (PREVIOUS_PERIOD).',

@@ -2,7 +2,7 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProvisionalReason, type ProvisionalReason as Reason, type TargetStatus } from '../../schema/enums.ts';
-import { UNSCORED_CRITERIA } from '../domain/criterion-parts.ts';
+import { UNSCORED_CRITERIA, type CriterionCounters } from '../domain/criterion-parts.ts';
 import { metricOf, NATIONAL_REPORT_RECEIVED } from '../domain/metrics.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { isPeriodOver } from '../domain/target-progress.ts';
@@ -12,6 +12,7 @@ import type { CellSource, ScoreSource } from './score-source.ts';
 import { CriterionScoreView, ScoreboardCell } from './score.type.ts';
 
 interface Facts {
+  criterion: CriterionCounters;
   isDraft: boolean;
   /** Observed metrics that the criterion reads. */
   observed: readonly string[];
@@ -29,6 +30,7 @@ function factsOf(ruleSet: RuleSet): ReadonlyMap<string, Facts> {
   const known = factsOfSets.get(ruleSet);
   if (known) return known;
   const rows = [...ruleSet.criteria, ...UNSCORED_CRITERIA].map((criterion): [string, Facts] => [criterion.code, {
+    criterion,
     isDraft: 'state' in criterion && (ruleSet.state === 'DRAFT' || criterion.state === 'DRAFT'),
     observed: [...observedIn(criterion.numerator), ...observedIn(criterion.denominator)],
   }]);
@@ -45,23 +47,34 @@ function waitingOf(ctx: RequestContext, source: ScoreSource): Promise<Set<string
   return waiting;
 }
 
-const reasonsOf = (isRunning: boolean, isWaiting: boolean, isDraft: boolean): Reason[] => [
-  ...(isRunning ? [ProvisionalReason.PERIOD_RUNNING] : []), ...(isWaiting ? [ProvisionalReason.OBSERVATION_PENDING] : []), ...(isDraft ? [ProvisionalReason.DRAFT_FORMULA] : []),
-];
+/** In the order of the enum. */
+const reasonsThat = (holds: Partial<Record<Reason, boolean>>): Reason[] => Object.values(ProvisionalReason).filter((reason) => holds[reason]);
+
+/** An unknown count is shown as 0, beside one that somebody told. */
+function isHalfTold({ scored }: CellSource, { criterion }: Facts): boolean {
+  const { numerator, denominator } = scored.figures(criterion);
+  return (numerator === null) !== (denominator === null);
+}
 
 /** At once where no observation stands behind the figure: a board has thousands of cells. */
-function reasonsFor(ctx: RequestContext, { source, scored }: CellSource, code: string): Promise<Reason[]> | Reason[] {
-  const { isDraft, observed } = factsOf(source.ruleSet).get(code) ?? { isDraft: false, observed: [] };
-  const isRunning = !isPeriodOver(source.period, source.moment);
-  if (observed.length === 0) return reasonsOf(isRunning, false, isDraft);
-  return waitingOf(ctx, source).then((waiting) => reasonsOf(isRunning, observed.some((metric) => waiting.has(`${scored.unit.unitId} ${metric}`)), isDraft));
+function reasonsFor(ctx: RequestContext, cell: CellSource, code: string): Promise<Reason[]> | Reason[] {
+  const { source, scored } = cell;
+  const facts = factsOf(source.ruleSet).get(code);
+  if (!facts) return [];
+  const known = { PERIOD_RUNNING: !isPeriodOver(source.period, source.moment), DRAFT_FORMULA: facts.isDraft };
+  if (facts.observed.length === 0) return reasonsThat(known);
+  return waitingOf(ctx, source).then((waiting) => reasonsThat({
+    ...known,
+    OBSERVATION_PENDING: facts.observed.some((metric) => waiting.has(`${scored.unit.unitId} ${metric}`)),
+    OBSERVATION_INCOMPLETE: isHalfTold(cell, facts),
+  }));
 }
 
 /** What does not apply has nothing provisional about it. */
 const provisionalOf = (ctx: RequestContext, view: CellSource & { status: TargetStatus }, code: string): Promise<Reason[]> | Reason[] =>
   view.status === 'NOT_APPLICABLE' ? [] : reasonsFor(ctx, view, code);
 
-const DESCRIPTION = 'Why the figure may still change: its period runs, an observation behind it waits for a second officer, or its formula is a draft; empty where it is settled or does not apply (tạm tính).';
+const DESCRIPTION = 'Why the figure may still change: its period runs, an observation behind it waits for a second officer, one of its two observed counts was never told (and is shown as 0), or its formula is a draft; empty where it is settled or does not apply (tạm tính).';
 
 @Resolver(() => CriterionScoreView)
 export class CriterionProvisionalResolver {

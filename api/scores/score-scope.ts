@@ -33,7 +33,7 @@ const noUnit = (code: string): AppError => notFound(`Không có đơn vị mã $
 
 /** A unit that stood in the period, as it was on a day. */
 export async function unitInPeriod(ctx: RequestContext, code: string, period: Period, day: string, path: string): Promise<Unit> {
-  const covered = coveredDay(ctx, day);
+  const covered = coveredDay(ctx, day, 'period');
   const id = await unitIdOf(ctx, code);
   const unit = id === null ? null : await unitAt(ctx, id, covered);
   if (!unit) throw noUnit(code);

@@ -147,7 +147,7 @@ export async function readScoreboard(ctx: RequestContext, asked: ScoreboardAsked
   if (moment.refusal) throw moment.refusal;
   const ruleSet = await ruleSetOf(ctx, period, moment, asked.ruleSetCode);
   const codes = checkCriteria(ruleSet, asked.criterionCodes);
-  const treeDay = isNow ? ctx.today : coveredDay(ctx, moment.day);
+  const treeDay = isNow ? ctx.today : coveredDay(ctx, moment.day, 'period');
   const day = within.validTo !== null && within.validTo < treeDay ? within.validTo : treeDay;
   if (moment.snapshot && !isNow) {
     const below = await snapshotRows(ctx, moment.snapshot, { withinId: within.unitId });

@@ -169,7 +169,7 @@ export class Scoreboard {
   @Field(() => String, { description: 'The rule set that judged: the one in force on the last day of the period, or the one asked for.' })
   ruleSetCode!: string;
 
-  @Field(() => [ScoreboardRow], { description: 'The measured units below, best first; a unit with none below stands alone.' })
+  @Field(() => [ScoreboardRow], { description: 'The measured units below that stand on the last day of the period, or today while it runs, best first; a unit with none below stands alone. Who ended within the period has a scorecard, and its dossiers count for the units above it.' })
   rows!: ScoreboardRow[];
 
   @Field(() => DateTimeScalar, { description: 'The moment for which the figures hold.' })

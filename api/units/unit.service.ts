@@ -12,12 +12,12 @@ import type { Unit, UnitSuccession } from './unit.type.ts';
 
 const dayNames = (day: string): { vi: string; en: string } => ({ vi: day.split('-').reverse().join('/'), en: day });
 
-/** The day asked for, today unless told; INVALID_INPUT before the sources begin. */
-export function coveredDay(ctx: RequestContext, asOf: string | null | undefined): string {
+/** The day asked for, today unless told; INVALID_INPUT of the field that brought it before the sources begin. */
+export function coveredDay(ctx: RequestContext, asOf: string | null | undefined, field = 'asOf'): string {
   const day = asOf ?? ctx.today;
   if (day < COVERED_FROM) {
     const from = dayNames(COVERED_FROM);
-    throw invalidField('asOf', `Chưa có dữ liệu đơn vị trước ngày ${from.vi}.`, `Not covered: the units are known from ${from.en} on.`, 'NOT_COVERED');
+    throw invalidField(field, `Chưa có dữ liệu đơn vị trước ngày ${from.vi}.`, `Not covered: the units are known from ${from.en} on.`, 'NOT_COVERED');
   }
   return day;
 }

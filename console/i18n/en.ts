@@ -40,7 +40,7 @@ const enumWords: SameKeys<(typeof vi)['enums']> = {
   StatutoryUnit: { WORKING_DAY: 'working days', CALENDAR_DAY: 'days', HOUR: 'hours', MONTH: 'months', UNSTATED: 'unit not stated' },
   OnlineLevel: { NONE: 'Not online', PARTIAL: 'Partly online', FULL: 'Fully online' },
   AccountKind: { PERSON: 'Person', CLIENT: 'Program' },
-  ProvisionalReason: { PERIOD_RUNNING: 'the period is not over', OBSERVATION_PENDING: 'a figure waits for confirmation', DRAFT_FORMULA: 'draft formula' },
+  ProvisionalReason: { PERIOD_RUNNING: 'the period is not over', OBSERVATION_PENDING: 'a figure waits for confirmation', OBSERVATION_INCOMPLETE: 'only one of numerator and denominator is known', DRAFT_FORMULA: 'draft formula' },
 };
 
 export const en: SameKeys<typeof vi> = {

@@ -52,7 +52,7 @@ const enumWords = {
   StatutoryUnit: { WORKING_DAY: 'ngày làm việc', CALENDAR_DAY: 'ngày', HOUR: 'giờ', MONTH: 'tháng', UNSTATED: 'không nêu đơn vị' },
   OnlineLevel: { NONE: 'Không trực tuyến', PARTIAL: 'Trực tuyến một phần', FULL: 'Trực tuyến toàn trình' },
   AccountKind: { PERSON: 'Người dùng', CLIENT: 'Ứng dụng' },
-  ProvisionalReason: { PERIOD_RUNNING: 'kỳ chưa kết thúc', OBSERVATION_PENDING: 'số liệu chờ xác nhận', DRAFT_FORMULA: 'công thức dự thảo' },
+  ProvisionalReason: { PERIOD_RUNNING: 'kỳ chưa kết thúc', OBSERVATION_PENDING: 'số liệu chờ xác nhận', OBSERVATION_INCOMPLETE: 'mới có tử số hoặc mẫu số', DRAFT_FORMULA: 'công thức dự thảo' },
 } satisfies EnumWords;
 
 export const vi = {

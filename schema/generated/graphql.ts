@@ -556,9 +556,10 @@ export type ProcedureWhere = {
   unitCode?: string | null | undefined;
 };
 
-/** Why a figure is provisional (tạm tính): its period still runs, an observation waits for a second officer, or its formula is a draft. */
+/** Why a figure is provisional (tạm tính): its period still runs, an observation waits for a second officer, one of its two observed counts was never told (and is shown as 0), or its formula is a draft. */
 export type ProvisionalReason =
   | 'DRAFT_FORMULA'
+  | 'OBSERVATION_INCOMPLETE'
   | 'OBSERVATION_PENDING'
   | 'PERIOD_RUNNING';
 

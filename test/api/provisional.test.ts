@@ -51,6 +51,8 @@ describe('a snapshot', () => {
     expect(await asWas()).toEqual(['OBSERVATION_PENDING']);
     await confirm([observations[0]?.id ?? '']);
     expect(await asWas()).toEqual(['OBSERVATION_PENDING']);
-    expect((await rateOf(OWN, '3.1', period))?.provisional).toEqual([]);
+    expect(await rateOf(OWN, '3.1', period)).toMatchObject({ status: 'NO_DATA', provisional: ['OBSERVATION_INCOMPLETE'] });
+    await record([item({ period, unitCode: OTHER, metric: 'PROCEDURES_OF_AUTHORITY', value: 5 })]);
+    expect((await rateOf(OTHER, '3.1', period))?.provisional).toEqual([]);
   });
 });

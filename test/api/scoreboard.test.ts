@@ -93,6 +93,11 @@ describe('the board of the province', () => {
     expect(rows.map((row) => row.unit.code)).toEqual(['24.09187']);
   });
 
+  it('refuses a period from before the units are known, and names the period', async () => {
+    const { errors } = await api.ask('center', '{ scoreboard(withinCode: "24.09187", period: "2023-01") { period } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'period', code: 'NOT_COVERED' }] });
+  });
+
   it('costs the same SQL statements for 112 units by all criteria as for the departments by three', async () => {
     const codes = [...ruleSet.criteria.map((one) => one.code), '2.2', 'L.1'];
     await boardOf('24', '2026-09');
