@@ -15,6 +15,7 @@ import { Migration0013TargetCascades } from './migrations/0013-target-cascades.t
 import { Migration0015CheapReads } from './migrations/0015-cheap-reads.ts';
 import { Migration0016HeldFrom } from './migrations/0016-held-from.ts';
 import { Migration0017FlatBoard } from './migrations/0017-flat-board.ts';
+import { Migration0018LateInTheIndex } from './migrations/0018-late-in-the-index.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -33,4 +34,5 @@ export const migrationList = [
   { name: '0015-cheap-reads', class: Migration0015CheapReads },
   { name: '0016-held-from', class: Migration0016HeldFrom },
   { name: '0017-flat-board', class: Migration0017FlatBoard },
+  { name: '0018-late-in-the-index', class: Migration0018LateInTheIndex },
 ];

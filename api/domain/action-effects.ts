@@ -37,11 +37,12 @@ export interface UnitState {
 
 /** Dossiers of one mask (and procedure), at their place in the order of the list: all of them gain alike. */
 interface Portion {
-  readonly facts: CaseFacts;
   readonly mask: number;
   readonly procedureId: number | null;
   readonly count: number;
   readonly members: readonly DossierGroup[];
+  /** What one of them changes, by counter. */
+  readonly changes: Deltas;
 }
 
 /** The dossiers of an act in the order of their list, and what is needed to ask for that list. */
@@ -95,16 +96,19 @@ export function planAct(act: DossierAct, state: UnitState): ActPlan {
   const procedures = new Set(state.procedures.filter(({ metric }) => compare(pointsOfOne(state, metric.code), ZERO) > 0).flatMap((one) => [...gainedBy(act, one)]));
   const byProcedure = touchesProcedures(act);
   const values = new Map<number, Fraction>();
+  const changesOf = new Map<number, Deltas>();
   const merged = new Map<string, Portion>();
   for (const group of state.groups) {
     if (!evaluate(act.offered, group.facts, parameters)) continue;
-    const value = values.get(group.mask) ?? worth(ownDeltas(act, group.facts, parameters));
+    const changes = changesOf.get(group.mask) ?? ownDeltas(act, group.facts, parameters);
+    changesOf.set(group.mask, changes);
+    const value = values.get(group.mask) ?? worth(changes);
     values.set(group.mask, value);
     const procedureId = byProcedure ? group.procedureId : null;
     if (compare(value, ZERO) === 0 && !(procedureId !== null && procedures.has(procedureId))) continue;
     const key = `${group.mask} ${procedureId}`;
     const known = merged.get(key);
-    merged.set(key, { ...group, procedureId, count: group.count + (known?.count ?? 0), members: [...(known?.members ?? []), group] });
+    merged.set(key, { mask: group.mask, procedureId, count: group.count + (known?.count ?? 0), members: [...(known?.members ?? []), group], changes });
   }
   const masks = [...values].filter(([, value]) => compare(value, ZERO) > 0).sort(([a, x], [b, y]) => compare(y, x) || a - b).map(([mask]) => mask);
   const place = new Map(masks.map((mask, index) => [mask, index]));
@@ -129,7 +133,7 @@ export function deltasOf(plan: ActPlan, state: Pick<UnitState, 'ruleSet' | 'proc
   const total = new Map<string, number>();
   const used = new Set<number>();
   for (const portion of firstOf(plan.portions, limit)) {
-    for (const [code, delta] of ownDeltas(act, portion.facts, state.ruleSet.parameters)) total.set(code, (total.get(code) ?? 0) + delta * portion.count);
+    for (const [code, delta] of portion.changes) total.set(code, (total.get(code) ?? 0) + delta * portion.count);
     if (portion.procedureId !== null) used.add(portion.procedureId);
   }
   for (const procedure of state.procedures) {

@@ -70,7 +70,6 @@ const countersOf = ({ frame: { parameters }, criteria }: Counting): Counter[] =>
 
 /** Trusted text: an open dossier whose deadline has passed stands in the sums as if it were on time; what that makes wrong. */
 function lateCount({ metric, parameters }: Counter): string {
-  if (!movesWithClock(metric.condition)) return '0';
   const countAt = (moment: string): string => `(count(*) filter (where ${toSql(metric.condition, factColumns('d', moment), parameters)}))::int`;
   return `${countAt('moment.at')} - ${countAt(FIRST_MOMENT)}`;
 }
@@ -89,23 +88,31 @@ const LISTED = LISTED_COLUMNS.map((column) => `sum(c.${column})::int`).join(', '
 /** From the sums of each unit and day; open dossiers become late by the clock alone, and those that have are asked one by one. */
 const summedRows = (counters: readonly Counter[]) => {
   const kept = counters.map(({ column }) => `sum(c.${column})::int`).join(', ');
-  const late = counters.map(lateCount).join(', ');
+  const moving = counters.filter(({ metric }) => movesWithClock(metric.condition));
+  const late = moving.map((counter, place) => `, ${lateCount(counter)} as late_${place}`).join('');
+  const lateKept = counters.map((counter) => (moving.includes(counter) ? `sum(o.late_${moving.indexOf(counter)})::int` : '0')).join(', ');
   return ({ firstDay, lastDay, moment, paths }: FrameSql) => sql<SummedRow>`
+    with placed as materialized (
+      select unit_id, path, valid_from, valid_to, validity from unit_versions where path <@ any(${paths}) and validity && daterange(${firstDay}, ${lastDay}, '[]')
+    )
     select v.path::text as path, summed.counts, summed.listed,
       case when l.id is null then not exists (select from digitization_lists r where r.in_force && summed.days) else coalesce(l.in_force @> summed.days, false) end as holds
-    from unit_versions v cross join lateral (
+    from placed v cross join lateral (
       select c.list_id, json_build_array(${sql.raw(kept)}) as counts, json_build_array(${sql.raw(LISTED)}) as listed, daterange(min(c.day), max(c.day), '[]') as days
       from unit_day_counts c
       where c.unit_id = v.unit_id and c.day between greatest(${firstDay}, v.valid_from) and least(${lastDay}, v.valid_to)
       group by c.list_id
     ) summed left join digitization_lists l on l.id = summed.list_id
-    where v.path <@ any(${paths}) and v.validity && daterange(${firstDay}, ${lastDay}, '[]')
     union all
-    select v.path::text, json_build_array(${sql.raw(late)}), null, null
-    from unit_versions v join dossiers d on d.unit_id = v.unit_id and v.validity @> d.received_on cross join (select ${moment} as at) as moment
-    where v.path <@ any(${paths}) and d.received_on between ${firstDay} and ${lastDay}
-      and d.on_time_until < moment.at and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
-    group by v.path
+    select v.path::text, json_build_array(${sql.raw(lateKept)}), null, null
+    from placed v join (
+      select d.unit_id, d.received_on${sql.raw(late)}
+      from dossiers d cross join (select ${moment} as at) as moment
+      where d.unit_id = any(array(select unit_id from placed)) and d.received_on between ${firstDay} and ${lastDay}
+        and d.on_time_until < moment.at and d.on_time_until <> 'infinity' and d.on_time_until <> '-infinity'
+      group by d.unit_id, d.received_on
+    ) o on o.unit_id = v.unit_id and v.validity @> o.received_on
+    group by v.unit_id, v.path
   `;
 };
 
@@ -148,12 +155,14 @@ export async function figuresOfFrames(ctx: RequestContext, asked: readonly Count
   // Each column once, whichever criteria and frames ask for it.
   const counters = [...new Map(countersIn.flat().map((counter) => [counter.column, counter])).values()];
   const hasComponents = metrics.some((metric) => metric.kind === 'COMPONENTS');
-  const rows = counters.length > 0 || hasComponents ? await rowsOfFrames(ctx, asked, summedRows(counters)) : asked.map(() => []);
   const distinct = [...new Set(metrics.filter((metric) => metric.kind === 'PROCEDURES'))];
-  const met = await readMet(ctx, asked, distinct);
-  const listed = hasComponents ? await listedRows(ctx, asked, rows) : [];
   const unitIds = new Set(asked.flatMap(({ places }) => places.units.map((unit) => unit.unitId)));
-  const observed = await observationsOfPeriods(ctx, [...unitIds], asked.map(({ frame }) => frame.period));
+  const [rows, met, observed] = await ctx.together(
+    () => (counters.length > 0 || hasComponents ? rowsOfFrames(ctx, asked, summedRows(counters)) : asked.map(() => [])),
+    () => readMet(ctx, asked, distinct),
+    () => observationsOfPeriods(ctx, [...unitIds], asked.map(({ frame }) => frame.period)),
+  );
+  const listed = hasComponents ? await listedRows(ctx, asked, rows) : [];
   const placeIn = new Map(counters.map(({ column }, place) => [column, place]));
   return Promise.all(asked.map(async ({ places, frame }, index) => figuresFrom({
     places,

@@ -81,6 +81,15 @@ export class RequestContext {
     this.replica = null;
   }
 
+  /** Reads that need not wait for each other, each on a connection of its own; a transaction has one, and takes them in turn. */
+  async together<Reads extends readonly (() => unknown)[]>(...reads: Reads): Promise<{ -readonly [Place in keyof Reads]: Awaited<ReturnType<Reads[Place]>> }> {
+    type Answers = { -readonly [Place in keyof Reads]: Awaited<ReturnType<Reads[Place]>> };
+    if (!this.entityManager.isInTransaction()) return (await Promise.all(reads.map((read) => read()))) as Answers;
+    const answers: unknown[] = [];
+    for (const read of reads) answers.push(await read());
+    return answers as Answers;
+  }
+
   once<T>(make: (ctx: RequestContext) => T): T {
     if (!this.memo.has(make)) this.memo.set(make, make(this));
     return this.memo.get(make) as T;

@@ -59,8 +59,11 @@ interface LiveCount {
 async function countNow(ctx: RequestContext, units: readonly Unit[], { period, moment, ruleSet, view, unscored }: LiveCount): Promise<Counted> {
   const frame: FigureFrame = { period, asOf: moment, parameters: ruleSet.parameters };
   const criteria = [...ruleSet.criteria, ...unscored];
-  const [figures] = view === 'AS_NOW' ? await carriedFigures(ctx, units, [{ frame, criteria }]) : await figuresOfFrames(ctx, [{ places: placesOf(units), frame, criteria }]);
-  return { units, figures: figures ?? new Map(), ruleSet, moment, view: view ?? 'AS_WAS', isLive: true, targets: await targetsFor(ctx, units.map((unit) => unit.unitId), null, period) };
+  const [[figures], targets] = await ctx.together(
+    () => (view === 'AS_NOW' ? carriedFigures(ctx, units, [{ frame, criteria }]) : figuresOfFrames(ctx, [{ places: placesOf(units), frame, criteria }])),
+    () => targetsFor(ctx, units.map((unit) => unit.unitId), null, period),
+  );
+  return { units, figures: figures ?? new Map(), ruleSet, moment, view: view ?? 'AS_WAS', isLive: true, targets };
 }
 
 /** The unit of a card, where the reader may see it and the moment can be answered for. */

@@ -81,12 +81,18 @@ export async function countListedMissing(ctx: RequestContext, unit: Unit, frame:
   const criterion = UNSCORED_CRITERIA.find((one) => one.code === 'L.1');
   const list = criterion ? listBehind(criterion, unit.level, 'MISSING') : null;
   if (list?.kind !== 'COMPONENTS') return 0;
+  // Of many dossiers with the same components under the same list one is looked at.
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count ${scopeOf(placesOf([unit]), frame.period)}
-      -- Cheap to ask first: where each component is digitized, or the procedure is on no list, no row can be missing.
-      and d.components is not null and not (${sql.raw(columnsAt(frame).digitizedAll)})
-      and d.procedure_id = any(array(select dc.procedure_id from digitization_list_entries e join document_components dc on dc.id = e.component_id))
-      and ${hasListedRow(list.rows, list.exceptRows)}
+    select coalesce(sum(d.count), 0)::int as count from (
+      select d.procedure_id, d.components, min(d.received_on) as received_on, count(*) as count
+      from digitization_lists l join (
+        select d.procedure_id, d.components, d.received_on ${scopeOf(placesOf([unit]), frame.period)}
+          -- Where each component is digitized, or the procedure is on no list, no row can be missing.
+          and d.components is not null and not (${sql.raw(columnsAt(frame).digitizedAll)})
+          and d.procedure_id = any(array(select dc.procedure_id from digitization_list_entries e join document_components dc on dc.id = e.component_id))
+      ) d on l.in_force @> d.received_on
+      group by l.id, d.procedure_id, d.components
+    ) d where ${hasListedRow(list.rows, list.exceptRows)}
   `.execute(ctx.db);
   return rows[0]?.count ?? 0;
 }

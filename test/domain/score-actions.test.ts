@@ -1,7 +1,7 @@
 // Acts that help a score: their effect on counters, the order of their dossiers, saturation, and counts as they would be.
 import fc from 'fast-check';
 import { deltasOf, dependsOn, dossiersNeeded, planAct, scoreOf, stateAfter, type DossierGroup, type UnitState } from '../../api/domain/action-effects.ts';
-import { packFacts } from '../../api/domain/fact-bits.ts';
+import { packFacts, unpackFacts } from '../../api/domain/fact-bits.ts';
 import { compare, fraction, sub, toExact } from '../../api/domain/fraction.ts';
 import { DOSSIER_FACTS, evaluate } from '../../api/domain/metric-conditions.ts';
 import { DOSSIER_METRICS, PROCEDURE_METRICS } from '../../api/domain/metrics.ts';
@@ -60,7 +60,7 @@ describe('an act', () => {
     const [plain, online] = [received({ resolved: true, resultRequired: true }), received({ resolved: true, resultRequired: true, online: true, digitizedAny: true })];
     const state = stateWith([groupOf(plain, 3), groupOf(online, 2), groupOf(received({ electronicResult: true, resolved: true, resultRequired: true }), 20)]);
     const plan = planAct(act('ISSUE_ELECTRONIC_RESULT'), state);
-    expect(plan.portions.map(({ facts, count }) => [facts.online, count])).toEqual([[true, 2], [false, 3]]);
+    expect(plan.portions.map(({ mask, count }) => [unpackFacts(mask).online, count])).toEqual([[true, 2], [false, 3]]);
     expect([...deltasOf(plan, state, 2)]).toEqual([['ONLINE_WITH_RESULT', 2], ['ELECTRONIC_RESULT', 2], ['DIGITIZED', 2]]);
   });
 

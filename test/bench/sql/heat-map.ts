@@ -1,7 +1,7 @@
 // The heat map as one statement: every criterion of the rule set and those beside it, scored and held against targets in SQL, from the same sums as ours.
 import { UNSCORED_CRITERIA } from '../../../api/domain/criterion-parts.ts';
 import { factColumns, FIRST_MOMENT } from '../../../api/domain/fact-bits.ts';
-import { inMonths, IN_EACH_SET } from '../../../api/dossiers/met-procedures.ts';
+import { inMonths, IN_EACH_SET } from '../../../api/dossiers/stored-day-sets.ts';
 import { factsIn, movesWithClock, toSql, type Condition, type ProcedureFactName } from '../../../api/domain/metric-conditions.ts';
 import { metricOf, METRICS, OBSERVATION_METRICS, PROCEDURE_METRICS, type Metric, type ProcedureMetric } from '../../../api/domain/metrics.ts';
 import { DAY_SETS, dayColumnOf, daySetOf, type SummedMetric } from '../../../api/domain/rollup-counters.ts';
