@@ -16,6 +16,7 @@ import { Migration0015CheapReads } from './migrations/0015-cheap-reads.ts';
 import { Migration0016HeldFrom } from './migrations/0016-held-from.ts';
 import { Migration0017FlatBoard } from './migrations/0017-flat-board.ts';
 import { Migration0018LateInTheIndex } from './migrations/0018-late-in-the-index.ts';
+import { Migration0019MonthStamps } from './migrations/0019-month-stamps.ts';
 
 export const migrationList = [
   { name: '0001-units', class: Migration0001Units },
@@ -35,4 +36,5 @@ export const migrationList = [
   { name: '0016-held-from', class: Migration0016HeldFrom },
   { name: '0017-flat-board', class: Migration0017FlatBoard },
   { name: '0018-late-in-the-index', class: Migration0018LateInTheIndex },
+  { name: '0019-month-stamps', class: Migration0019MonthStamps },
 ];

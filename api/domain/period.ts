@@ -98,6 +98,12 @@ export const isSamePeriod = (a: Period, b: Period): boolean => periodKey(a) === 
 /** Length in days: of several periods that hold a moment, the narrowest wins. */
 export const lengthInDays = (period: Period): number => dayNumber(period.lastDay) - dayNumber(period.firstDay) + 1;
 
+/** The calendar years that it touches, in their order. */
+export const yearsOf = (period: Pick<Period, 'firstDay' | 'lastDay'>): number[] => {
+  const [first, last] = [Number(period.firstDay.slice(0, 4)), Number(period.lastDay.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+};
+
 export const containsDay = (period: Period, day: LocalDay): boolean => period.firstDay <= day && day <= period.lastDay;
 export const containsInstant = (period: Period, instant: Date): boolean => containsDay(period, dayOf(instant));
 export const containsPeriod = (outer: Period, inner: Period): boolean =>

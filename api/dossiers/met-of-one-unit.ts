@@ -1,6 +1,7 @@
 // As met-procedures.ts, where each frame asks for one unit: its procedures are united before any frame is held against them.
 import { sql } from 'kysely';
 import { addDays } from '../domain/local-day.ts';
+import { yearsOf } from '../domain/period.ts';
 import type { RequestContext } from '../request/context.ts';
 import type { Framed } from './frame-rows.ts';
 import { areWholeMonths, bitsOfDays, bitsOfMonths, monthsBetween, monthsOfDays, SET_BITS, STORED_SETS } from './stored-day-sets.ts';
@@ -48,13 +49,11 @@ interface Span {
   last: string;
 }
 
-function spansOf({ frame: { period: { firstDay, lastDay } } }: Framed, frameNo: number): Span[] {
-  const [from, to] = [Number(firstDay.slice(0, 4)), Number(lastDay.slice(0, 4))];
-  return Array.from({ length: to - from + 1 }, (_, place) => {
-    const year = from + place;
-    return { frameNo, year, first: year === from ? firstDay : `${year}-01-01`, last: year === to ? lastDay : `${year}-12-31` };
+const spansOf = ({ frame: { period } }: Framed, frameNo: number): Span[] =>
+  yearsOf(period).map((year) => {
+    const [newYear, yearEnd] = [`${year}-01-01`, `${year}-12-31`];
+    return { frameNo, year, first: period.firstDay > newYear ? period.firstDay : newYear, last: period.lastDay < yearEnd ? period.lastDay : yearEnd };
   });
-}
 
 const isOfMonths = ({ first, last }: Span): boolean => first.endsWith('-01') && addDays(last, 1).endsWith('-01');
 

@@ -17,7 +17,7 @@ export function setBitOf(condition: Condition): number {
 /** The sets that have one of the days of a mask. */
 export const bitsOfDays = (alias: string, days: string): string => STORED_SETS.map((column, index) => `((${alias}.${column} & ${days} <> no_days())::int << ${index})`).join(' | ');
 
-const MONTHS = 12;
+export const MONTHS = 12;
 const ALL_MONTHS = 2n ** BigInt(MONTHS) - 1n;
 
 /** Whether one set has a day in the masked months. */

@@ -133,7 +133,7 @@ describe('a value about the unit that the recorder works in', () => {
       expect(counts(waiting)).toEqual([0, 0, 1, 1]);
       expect(waiting.observations[1]).toMatchObject({ state: 'PENDING', value: 4, pendingValue: 9, pendingBy: expect.stringContaining('Chuyên viên') as string, allowedActions: ['RECORD'] });
       expect(await rateOf('BN25.STP', '5.2', period)).toMatchObject({ rate: { numerator: 4, denominator: 10 }, provisional: ['OBSERVATION_PENDING'] });
-      expect((await rateOf('BN25.STP', '5.3', period))?.provisional).toEqual([]);
+      expect((await rateOf('BN25.STP', '5.3', period))?.provisional).toEqual(['OBSERVATION_INCOMPLETE']);
       const id = waiting.observations[1]?.id ?? '';
       expect((await confirm([id], 'office')).errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', fields: [{ path: 'input.ids.0', code: 'OWN_RECORD' }] });
       expect((await find({ state: 'PENDING', period }, 'office2')).nodes.map((one) => one.allowedActions)).toEqual([['RECORD', 'CONFIRM', 'REJECT']]);

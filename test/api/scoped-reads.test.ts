@@ -34,7 +34,7 @@ const REASONED: { because: string; text: RegExp }[] = [
   { because: 'how many targets a cascade that was opened replaces: a number', text: /^select count\(\*\)::int as "replaced"/ },
   { because: 'figures are guarded by checkVisible', text: /\bunit_day_counts c\b|^\s*with asked as materialized \(select \* from unnest|^select "unit_id", "metric", "value", "recorded_at"/ },
   { because: 'for which figures a value waits: no value is told, and the figures are guarded', text: /^\s*select o\.unit_id, o\.metric from observations o/ },
-  { because: 'how many dossiers of a kind an act can be done to: numbers, guarded by checkVisible', text: /^\s*select d\.facts as mask, array\[/ },
+  { because: 'how many dossiers of a kind an act can be done to: numbers, guarded by checkVisible', text: /^\s*select d\.facts as mask, \(\(/ },
   { because: 'scores are guarded by checkVisible, and what a snapshot kept of them', text: /\b(from|join) "score_snapshot/ },
   { because: 'who may see the score sees the official one', text: /^select distinct on \("r"\."unit_id", "r"\."part", "r"\."code"\)/ },
 ];

@@ -8,7 +8,7 @@ interface Column {
 }
 
 /** Generated columns are the database's own; these tables have no entity because nothing in the server changes their rows. */
-const WITHOUT_ENTITY = new Set(['mikro_orm_migrations', 'reference_files', 'unit_day_counts', 'unit_procedure_days', 'dossier_codes', 'detached_months', 'topic_versions']);
+const WITHOUT_ENTITY = new Set(['mikro_orm_migrations', 'reference_files', 'unit_day_counts', 'unit_procedure_days', 'unit_month_stamps', 'dossier_codes', 'detached_months', 'topic_versions']);
 
 export async function migrationDrift(orm: MikroORM): Promise<string[]> {
   const pool = await orm.em.getConnection().getNativeClient();
