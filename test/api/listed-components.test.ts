@@ -1,12 +1,13 @@
 // L.1 from sums: whatever list is put in force for whatever day, before or after the dossiers came, the figure is that of the plain recomputation.
 import fc from 'fast-check';
+import { commandContext } from '../../api/commands/command-context.ts';
 import { reader } from '../../api/database/tables.ts';
 import { verifyRollups } from '../../api/dossiers/dossier.verification.ts';
 import { figuresOfFrames, placesOf, type Counting } from '../../api/dossiers/figure-engine.ts';
 import { backfillRollups, rebuildRollups } from '../../api/dossiers/rollup.service.ts';
 import { criterionParts, UNSCORED_CRITERIA } from '../../api/domain/criterion-parts.ts';
 import { parsePeriod } from '../../api/domain/period.ts';
-import type { RequestContext } from '../../api/request/context.ts';
+import { Clock } from '../../api/request/clock.ts';
 import type { Unit } from '../../api/units/unit.type.ts';
 import { createTestApi, type TestApi } from '../support/api.ts';
 import { histories, HISTORY_CLOCK, newestOf, variedProcedures, type Report } from '../support/dossier-histories.ts';
@@ -53,7 +54,7 @@ async function compare(sent: readonly Report[]): Promise<void> {
       rates.push({ numerator, denominator });
     }
   }
-  const figures = await figuresOfFrames({ db: reader(api.orm.em.fork()) } as RequestContext, together);
+  const figures = await figuresOfFrames(await commandContext(api.orm, new Clock(new Date(HISTORY_CLOCK)), 'office'), together);
   expect(figures.map((ofUnit) => [...ofUnit.values()][0]?.(listed))).toEqual(rates);
 }
 
