@@ -126,7 +126,7 @@ export interface CascadeItem extends CascadeUnit {
 }
 
 export interface CascadeChecks {
-  /** By expected volume; null where no unit has any. */
+  /** By expected volume; null where the volumes add up to 0. */
   readonly weightedMean: Fraction | null;
   readonly simpleMean: Fraction | null;
   /** Of all units together in the base period. */
