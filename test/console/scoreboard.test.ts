@@ -129,6 +129,7 @@ describe('the scoreboard', () => {
     await visit(page, '/scoreboard');
     await page.getByLabel('Cấp', { exact: true }).selectOption('DEPARTMENT');
     await page.getByLabel('Năm', { exact: true }).selectOption('2025');
+    await settled(page);
     await page.getByRole('button', { name: /^Tiêu chí:/ }).click();
     await page.getByRole('checkbox', { name: 'Ngoài 100 điểm' }).check();
     await page.keyboard.press('Escape');
@@ -179,6 +180,7 @@ describe('the scoreboard', () => {
     expect(await phone.locator(`li[data-unit="${WARD}"]`).innerText()).toMatch(/\d+,\d\d\s+Bách phân vị \d+,\d%/);
     await shot(phone, 'board-phone');
     await phone.getByLabel('Xem theo').selectOption('2.1');
+    await settled(phone);
     await phone.getByRole('link', { name: /Kinh Bắc.*%/ }).click();
     await phone.waitForURL(`**/unit-card/${WARD}/criteria/2.1*`);
   });

@@ -109,11 +109,22 @@ function watchTraffic(page: Page): void {
   page.on('requestfailed', count(-1));
 }
 
+/** Until the page has drawn what it was told: the address changes before the page does, on a busy machine long before. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
+}
+
 /** Waits until nothing is being read: no answer under way, the page there with its title, no "loading" and no former answer to be seen. */
 export async function settled(page: Page): Promise<void> {
   const traffic = trafficOf.get(page);
   if (!traffic) await page.waitForLoadState('networkidle');
-  while (traffic && (traffic.underWay > 0 || Date.now() - traffic.changedAt < QUIET_MS)) await page.waitForTimeout(25);
+  let seenAt: number | undefined;
+  do {
+    await drawn(page);
+    while (traffic && (traffic.underWay > 0 || Date.now() - traffic.changedAt < QUIET_MS)) await page.waitForTimeout(25);
+    seenAt = traffic?.changedAt;
+    await drawn(page);
+  } while (traffic?.changedAt !== seenAt);
   await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('[role="progressbar"]:not([aria-valuenow]), [aria-busy="true"]') === null);
 }
 
