@@ -15,8 +15,15 @@ export interface DocumentTime {
   ms: number;
 }
 
+/** What single documents are about. */
+interface Shown {
+  list: { id: string; number: string };
+  cascadeId: string;
+  snapshotAt: string;
+}
+
 /** Values by the name of a variable, as pages give them; a document may need its own. */
-function samples({ setting }: WorkFacts, list0: { id: string; number: string }): { byName: Record<string, unknown>; byDocument: Record<string, Record<string, unknown>> } {
+function samples({ setting }: WorkFacts, { list: list0, cascadeId, snapshotAt }: Shown): { byName: Record<string, unknown>; byDocument: Record<string, Record<string, unknown>> } {
   const unitCode = '24.09187';
   return {
     byName: {
@@ -35,6 +42,8 @@ function samples({ setting }: WorkFacts, list0: { id: string; number: string }):
       ConsoleKnownObservations: { unit: unitCode },
       ConsoleSimulation: { changes: [{ criterionCode: '3.3', percent: '90' }] },
       ConsoleActionDossiers: { kind: 'DIGITIZE' },
+      ConsoleMovers: { from: snapshotAt, to: null },
+      ConsoleCascade: { id: cascadeId },
       ConsoleScoreSeries: { code: setting.withinCode, granularity: 'MONTH', last: 12, until: setting.period.key },
     },
   };
@@ -51,10 +60,26 @@ function variablesOf(operation: OperationDefinitionNode, values: ReturnType<type
   return chosen;
 }
 
-async function listInForce(connection: HttpConnection): Promise<{ id: string; number: string }> {
-  const { body } = await connection.send(requestBytes(post('{ publishedDigitizationList { id number } }', {})), true);
-  const found = at(JSON.parse(body) as Json, 'data', 'publishedDigitizationList');
-  return { id: String(at(found, 'id')), number: String(at(found, 'number')) };
+async function answer(connection: HttpConnection, query: string, variables: object, token: string): Promise<Json> {
+  const { body } = await connection.send(requestBytes(post(query, variables, { authorization: `Bearer ${token}` })), true);
+  return at(JSON.parse(body) as Json, 'data');
+}
+
+/** The list in force, and a snapshot and a draft of a cascade, made where a kept database has none. */
+async function shown(connection: HttpConnection, { setting }: WorkFacts): Promise<Shown> {
+  const period = setting.period.key;
+  const found = await answer(connection, 'query($period: Period!) { publishedDigitizationList { id number } targetCascades(first: 1) { nodes { id } } scoreSnapshots(where: { period: $period }, first: 1) { nodes { takenAt } } }', { period }, TOKENS.center);
+  const cascade = at(list(at(found, 'targetCascades', 'nodes'))[0], 'id') ?? at(await answer(
+    connection,
+    'mutation($input: DraftTargetCascadeInput!) { draftTargetCascade(input: $input) { targetCascade { id } } }',
+    { input: { title: 'Bench', criterionCode: '2.1', period, withinCode: setting.withinCode, level: 'COMMUNE', percent: '95', method: 'EQUAL' } },
+    TOKENS.center,
+  ), 'draftTargetCascade', 'targetCascade', 'id');
+  const snapshotAt = at(list(at(found, 'scoreSnapshots', 'nodes'))[0], 'takenAt') ?? at(await answer(
+    connection, 'mutation($input: TakeScoreSnapshotInput!) { takeScoreSnapshot(input: $input) { takenAt } }', { input: { period } }, TOKENS.inspector,
+  ), 'takeScoreSnapshot', 'takenAt');
+  const inForce = at(found, 'publishedDigitizationList');
+  return { list: { id: String(at(inForce, 'id')), number: String(at(inForce, 'number')) }, cascadeId: String(cascade), snapshotAt: String(snapshotAt) };
 }
 
 /** The first of those who ask who gets an answer without errors. */
@@ -73,7 +98,7 @@ async function askerOf(connection: HttpConnection, query: string, variables: obj
 export async function timeDocuments(server: RunningServer, facts: WorkFacts, repeats: number): Promise<{ times: DocumentTime[]; leftOut: string[] }> {
   const manifest = Object.values(JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>);
   const connection = await HttpConnection.open(server.port);
-  const values = samples(facts, await listInForce(connection));
+  const values = samples(facts, await shown(connection, facts));
   const times: DocumentTime[] = [];
   const leftOut: string[] = [];
   for (const text of manifest) {
