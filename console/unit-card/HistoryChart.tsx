@@ -15,6 +15,7 @@ interface HistoryChartProps {
 
 const HEIGHT = 236;
 const MOST_TICKS = 7;
+const UNFINISHED = 'unfinished';
 
 export function HistoryChart({ points, breaks, said }: HistoryChartProps) {
   const w = useWords();
@@ -25,6 +26,7 @@ export function HistoryChart({ points, breaks, said }: HistoryChartProps) {
   const step = Math.ceil(points.length / MOST_TICKS);
   const ticks = points.filter((_, index) => (points.length - 1 - index) % step === 0).map(({ at }) => at);
   const pointAt = (at: Date): HistoryPoint | undefined => points.find((point) => point.at.getTime() === at.getTime());
+  const saidOf = (point: HistoryPoint | undefined): string | undefined => (point?.mark ? `${point.label} (${w(`unitStanding.history.${point.mark}`)})` : point?.label);
   const runs = runsOf(points, breaks);
   const cuts = [...Map.groupBy(breaks, ({ at }) => at.getTime())];
   return (
@@ -36,13 +38,20 @@ export function HistoryChart({ points, breaks, said }: HistoryChartProps) {
           skipAnimation
           margin={{ left: 4, right: 24, top: 18, bottom: 4 }}
           grid={{ horizontal: true }}
-          xAxis={[{ data: points.map(({ at }) => at), scaleType: 'time', tickInterval: ticks, valueFormatter: (at: Date, { location }) => pointAt(at)?.[location === 'tick' ? 'short' : 'label'] ?? format.moment(at), tickLabelStyle: { fontSize: 11 } }]}
+          xAxis={[{ data: points.map(({ at }) => at), scaleType: 'time', tickInterval: ticks, valueFormatter: (at: Date, { location }) => (location === 'tick' ? pointAt(at)?.short : saidOf(pointAt(at))) ?? format.moment(at), tickLabelStyle: { fontSize: 11 } }]}
           yAxis={[{ min: low, max: high, width: 40, tickNumber: 4, valueFormatter: (value: number) => format.number(value), tickLabelStyle: { fontSize: 11 } }]}
-          series={runs.map((data, index) => ({
-            id: `run-${index}`, data, curve: 'linear' as const, connectNulls: false, showMark: true, color: palette.primary.main,
-            valueFormatter: (value: number | null) => (value === null ? null : w('unitStanding.points', { points: format.number(value, 2) })),
-          }))}
-          sx={{ '& .MuiLineElement-root': { strokeWidth: 1.75 }, '& .MuiMarkElement-root': { r: 2.5, fill: palette.primary.main } }}
+          series={runs.map(({ scores, isUnfinished }, index) => {
+            // The last finished point stands in both runs; it is marked and told of once.
+            const isShown = (at: number): boolean => !isUnfinished || points[at]?.mark === 'running';
+            return {
+              id: `${isUnfinished ? UNFINISHED : 'run'}-${index}`, data: scores, curve: 'linear' as const, connectNulls: false, showMark: ({ index: at }) => isShown(at), color: palette.primary.main,
+              valueFormatter: (value: number | null, { dataIndex }) => (value === null || !isShown(dataIndex) ? null : w('unitStanding.points', { points: format.number(value, 2) })),
+            };
+          })}
+          sx={{
+            '& .MuiLineElement-root': { strokeWidth: 1.75 }, '& .MuiMarkElement-root': { r: 2.5, fill: palette.primary.main },
+            [`& [class*="series-${UNFINISHED}"]`]: { strokeDasharray: '3 3' }, [`& .MuiMarkElement-root[data-series-id^="${UNFINISHED}"]`]: { fill: palette.background.paper, strokeDasharray: 'none' },
+          }}
         >
           {cuts.map(([at, found]) => (
             <ChartsReferenceLine

@@ -73,9 +73,10 @@ export function HistoryPanel({ code, period, view }: HistoryPanelProps) {
           <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>{title}</Typography>
           {isTable ? <PointTable points={points} /> : (
             <Suspense fallback={<PageLoading />}>
-              <HistoryChart points={points} breaks={breaks} said={w('unitStanding.history.said', { title, first: format.number(first.score ?? 0, 2), from: first.label, last: format.number(last.score ?? 0, 2), to: last.label })} />
+              <HistoryChart points={points} breaks={breaks} said={w('unitStanding.history.said', { title, first: format.number(first.score ?? 0, 2), from: first.label, last: format.number(last.score ?? 0, 2), to: last.mark ? `${last.label}, ${w(`unitStanding.history.${last.mark}`)}` : last.label })} />
             </Suspense>
           )}
+          {!isTable && known.some(({ mark }) => mark === 'running') && <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>{w('unitStanding.history.unfinished')}</Typography>}
           <BreakList breaks={breaks} />
           {known.length < points.length && <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>{w('unitStanding.history.gaps')}</Typography>}
           {view === 'AS_NOW' && kind !== 'DAYS' && breaks.some(({ reason }) => reason === 'REORGANISATION') && <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>{w('unitStanding.history.carried')}</Typography>}

@@ -43,9 +43,22 @@ export const breaksOf = (found: readonly FoundBreak[]): HistoryBreak[] =>
 /** A period stands at its last day. */
 export const momentOfPeriod = (period: string): Date => new Date(`${daysOfPeriod(period).lastDay}T16:59:59Z`);
 
-/** The points between two breaks, each run as long as all points, with gaps elsewhere. */
-export function runsOf(points: readonly HistoryPoint[], breaks: readonly HistoryBreak[]): (number | null)[][] {
+export interface HistoryRun {
+  /** As long as all points, with gaps elsewhere. */
+  scores: (number | null)[];
+  /** Leads from the last finished period to those that are not over. */
+  isUnfinished: boolean;
+}
+
+/** The points between two breaks, each a run; what is not over yet is a run of its own, since nothing may be read from it like from the others. */
+export function runsOf(points: readonly HistoryPoint[], breaks: readonly HistoryBreak[]): HistoryRun[] {
   const cuts = [...new Set(breaks.map(({ at }) => at.getTime()))].toSorted((a, b) => a - b);
   const runOf = (at: Date): number => cuts.filter((cut) => cut <= at.getTime()).length;
-  return Array.from({ length: cuts.length + 1 }, (_, run) => points.map((point) => (point.score !== null && runOf(point.at) === run ? Number(point.score) : null)));
+  const firstUnfinished = points.findIndex(({ mark }) => mark === 'running');
+  const isIn = (index: number, isUnfinished: boolean): boolean => firstUnfinished < 0 || (isUnfinished ? index >= firstUnfinished - 1 : index < firstUnfinished);
+  const scoresOf = (run: number, isUnfinished: boolean): HistoryRun['scores'] =>
+    points.map(({ at, score }, index) => (score !== null && runOf(at) === run && isIn(index, isUnfinished) ? Number(score) : null));
+  const kinds = firstUnfinished < 0 ? [false] : [false, true];
+  const runs = Array.from({ length: cuts.length + 1 }, (_, run) => kinds.map((isUnfinished) => ({ scores: scoresOf(run, isUnfinished), isUnfinished }))).flat();
+  return runs.filter(({ scores }) => scores.some((score) => score !== null));
 }

@@ -70,6 +70,10 @@ describe('the unit card', () => {
     const course = panel('Diễn biến điểm');
     await course.getByRole('img', { name: /12 tháng đến Tháng 11\/2026: từ \d+,\d\d điểm/ }).waitFor();
     expect(await course.locator('svg .MuiMarkElement-root').count()).toBe(12);
+    // The month that is not over is led to by a dashed line and told apart in words.
+    expect(await course.locator('svg [class*="series-unfinished"]').first().evaluate((line) => getComputedStyle(line).strokeDasharray)).not.toBe('none');
+    expect(await course.locator('svg .MuiMarkElement-root[data-series-id^="unfinished"]').count()).toBe(1);
+    await course.getByText('Nét đứt, điểm rỗng: kỳ chưa hết').waitFor();
     await course.getByRole('button', { name: 'Xem bảng số' }).click();
     expect(await course.locator('tbody tr').count()).toBe(12);
     expect(await course.locator('tbody tr').first().innerText()).toMatch(/Tháng 11\/2026 \(chưa hết kỳ\)/);
