@@ -26,6 +26,7 @@ if (!Object.hasOwn(entries, command)) {
 }
 
 // Node lets the heap grow to twice what is in use; half of that costs an answer of many megabytes under load a third less memory and hardly any time.
+// (npm start also keeps the young part of the heap at half of Node's 64 MB: a fifth less memory under that load, at a speed that did not differ.)
 setFlagsFromString('--heap-growing-percent=50');
 
 // The commands read their own arguments from index 2 on, as if started directly.

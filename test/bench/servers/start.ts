@@ -1,4 +1,5 @@
 // Starts each server as a process of its own: ours as in production, the floor and the peers as their documentation has them.
+import { readFileSync } from 'node:fs';
 import { freePort, ROOT, startProgram, untilAnswers, type Program } from '../children.ts';
 import { query } from '../database/cluster.ts';
 import type { Connection } from '../../../api/database/embedded-attach.ts';
@@ -30,6 +31,9 @@ const production = (port: number, databaseUrl: string): Record<string, string> =
   NODE_ENV: 'production', PORT: String(port), DATABASE_URL: databaseUrl, SESSION_SECRET: 'a-secret-of-the-bench-that-is-long-enough', LOG_LEVEL: 'warn', TRUSTED_DOCUMENTS: '0',
 });
 
+/** What npm start says after "node". */
+const AS_BY_NPM: readonly string[] = (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ').slice(2);
+
 /** The first start of a day takes the daily snapshot: it must not fall into a measurement. */
 async function untilSnapshot(connection: Connection): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -41,7 +45,7 @@ async function untilSnapshot(connection: Connection): Promise<void> {
 
 export async function startOurs(connection: Connection, databaseUrl: string, env: Record<string, string> = {}): Promise<RunningServer> {
   const port = await freePort();
-  const program = startProgram(['api/start.mjs'], { ...production(port, databaseUrl), ...env });
+  const program = startProgram(AS_BY_NPM, { ...production(port, databaseUrl), ...env });
   await untilAnswers(program, `http://127.0.0.1:${port}/health/ready`);
   await untilSnapshot(connection);
   return running('ours', port, program);
