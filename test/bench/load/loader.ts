@@ -10,7 +10,7 @@ export interface LoadAsked {
   port: number;
   requests: readonly PreparedRequest[];
   seconds: number;
-  connections?: number;
+  connections?: number | undefined;
   statuses?: number[];
 }
 

@@ -21,7 +21,7 @@ export interface IngestResult {
 export async function measureIngest(bench: Bench): Promise<IngestResult> {
   const connection = await bench.workCopy();
   const { plan } = await bench.database();
-  const job: IngestJob = { connection, plan, rounds: bench.options.rounds, batches: bench.options.isQuick ? 3 : 20 };
+  const job: IngestJob = { connection, plan, rounds: bench.options.rounds, batches: bench.options.isQuick ? 2 : 20 };
   const child = forkProgram('./measures/ingest-program.ts', [JSON.stringify(job)]);
   const rounds: IngestRound[] = [];
   let differences: string[] | null = null;
@@ -38,7 +38,7 @@ export async function measureIngest(bench: Bench): Promise<IngestResult> {
 
 async function fileToCommit(bench: Bench, databaseUrl: string): Promise<number> {
   const { plan } = await bench.database();
-  const rows = bench.options.isQuick ? 5_000 : 50_000;
+  const rows = bench.options.isQuick ? 3_000 : 50_000;
   const directory = mkdtempSync(join(tmpdir(), 'bacninh-bench-'));
   try {
     const path = join(directory, 'dossiers.ndjson');

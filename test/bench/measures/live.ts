@@ -40,7 +40,7 @@ export async function measureLive(bench: Bench): Promise<LiveResult> {
   const { ruleSet } = (await readFacts(connection, database)).setting;
   const criterion = ruleSet.criteria.find(({ numerator }) => numerator === 'SYNCED');
   if (!criterion) throw new Error(`${ruleSet.code} has no criterion of synchronised dossiers`);
-  const servers = [await startOurs(connection, urlOf(connection)), await startOurs(connection, urlOf(connection))] as const;
+  const servers = await Promise.all([startOurs(connection, urlOf(connection)), startOurs(connection, urlOf(connection))]);
   try {
     const changes = bench.options.isQuick ? 10 : 42;
     const job: LiveJob = {

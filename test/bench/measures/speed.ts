@@ -10,7 +10,7 @@ import { answersOf, compareWith } from './compare.ts';
 export interface SpeedResult {
   /** Requests a second. */
   perSecond: Partial<Record<ServerKind, Spread>>;
-  /** Milliseconds at 20 connections. */
+  /** Milliseconds while all of them ask. */
   median: Partial<Record<ServerKind, Spread>>;
   /** Ours against another, round by round. */
   ratios: Partial<Record<ServerKind, Spread>>;
@@ -31,10 +31,13 @@ export interface SpeedOptions {
   seconds: number;
   /** All unless told. */
   kinds?: readonly ServerKind[];
+  /** How many ask at once, unless as always. */
+  connections?: number | undefined;
   log: (line: string) => void;
 }
 
 async function prepared(pool: ServerPool, work: Work, { kinds = SERVER_KINDS, log }: SpeedOptions): Promise<Runner[]> {
+  await Promise.all(kinds.map((kind) => pool.get(kind)));
   const runners: Runner[] = [];
   let ours: Awaited<ReturnType<typeof answersOf>> = [];
   for (const kind of kinds) {
@@ -56,16 +59,16 @@ async function prepared(pool: ServerPool, work: Work, { kinds = SERVER_KINDS, lo
 const spreads = <T extends string>(values: Map<T, number[]>): Partial<Record<T, Spread>> => Object.fromEntries([...values].map(([kind, all]) => [kind, spreadOf(all)])) as Partial<Record<T, Spread>>;
 
 export async function measureSpeed(pool: ServerPool, loader: Loader, work: Work, options: SpeedOptions): Promise<SpeedResult> {
-  const { rounds, seconds } = options;
+  const { rounds, seconds, connections } = options;
   const runners = await prepared(pool, work, options);
-  for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: WARM_UP_SECONDS });
+  for (const { server, requests } of runners) await loader.run({ port: server.port, requests, seconds: WARM_UP_SECONDS, connections });
   const perSecond = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   const median = new Map<ServerKind, number[]>(runners.map(({ server }) => [server.kind, []]));
   for (let round = 0; round < rounds; round += 1) {
     // Each round begins with another server.
     const turn = [...runners.slice(round % runners.length), ...runners.slice(0, round % runners.length)];
     for (const { server, requests } of turn) {
-      const result = await loader.run({ port: server.port, requests, seconds });
+      const result = await loader.run({ port: server.port, requests, seconds, connections });
       perSecond.get(server.kind)?.push(result.perSecond);
       median.get(server.kind)?.push(result.median);
     }
