@@ -111,7 +111,8 @@ function watchTraffic(page: Page): void {
 
 /** Until the page has drawn what it was told: the address changes before the page does, on a busy machine long before. */
 async function drawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
+  // A page that is left meanwhile has requests under way, which are waited for.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))).catch(() => {});
 }
 
 /** Waits until nothing is being read: no answer under way, the page there with its title, no "loading" and no former answer to be seen. */
