@@ -26,7 +26,6 @@ export function HistoryChart({ points, breaks, said }: HistoryChartProps) {
   const step = Math.ceil(points.length / MOST_TICKS);
   const ticks = points.filter((_, index) => (points.length - 1 - index) % step === 0).map(({ at }) => at);
   const pointAt = (at: Date): HistoryPoint | undefined => points.find((point) => point.at.getTime() === at.getTime());
-  const saidOf = (point: HistoryPoint | undefined): string | undefined => (point?.mark ? `${point.label} (${w(`unitStanding.history.${point.mark}`)})` : point?.label);
   const runs = runsOf(points, breaks);
   const cuts = [...Map.groupBy(breaks, ({ at }) => at.getTime())];
   return (
@@ -38,7 +37,7 @@ export function HistoryChart({ points, breaks, said }: HistoryChartProps) {
           skipAnimation
           margin={{ left: 4, right: 24, top: 18, bottom: 4 }}
           grid={{ horizontal: true }}
-          xAxis={[{ data: points.map(({ at }) => at), scaleType: 'time', tickInterval: ticks, valueFormatter: (at: Date, { location }) => (location === 'tick' ? pointAt(at)?.short : saidOf(pointAt(at))) ?? format.moment(at), tickLabelStyle: { fontSize: 11 } }]}
+          xAxis={[{ data: points.map(({ at }) => at), scaleType: 'time', tickInterval: ticks, valueFormatter: (at: Date, { location }) => pointAt(at)?.[location === 'tick' ? 'short' : 'said'] ?? format.moment(at), tickLabelStyle: { fontSize: 11 } }]}
           yAxis={[{ min: low, max: high, width: 40, tickNumber: 4, valueFormatter: (value: number) => format.number(value), tickLabelStyle: { fontSize: 11 } }]}
           series={runs.map(({ scores, isUnfinished }, index) => {
             // The last finished point stands in both runs; it is marked and told of once.

@@ -44,9 +44,10 @@ export function HistoryPanel({ code, period, view }: HistoryPanelProps) {
   const series = useGraph(ScoreSeriesDocument, { code, granularity: kind === 'WEEK' ? 'WEEK' as const : 'MONTH' as const, last: LAST, until: period, view }, { isEnabled: kind !== 'DAYS', keepsPrevious: true });
   const asked = kind === 'DAYS' ? history : series;
   const points = useMemo((): HistoryPoint[] => {
-    if (kind === 'DAYS') return (history.data?.scoreHistory.points ?? []).map((one) => ({ key: one.observedAt, at: new Date(one.observedAt), label: format.moment(one.observedAt).slice(6), short: format.moment(one.observedAt).slice(6, 11), score: one.score, ruleSet: one.ruleSetCode, mark: one.live ? 'live' as const : null }));
-    return (series.data?.scoreSeries.points ?? []).map((one) => ({ key: one.period, at: momentOfPeriod(one.period), label: format.period(one.period), short: shortOf(one.period), score: one.score ?? null, ruleSet: one.ruleSetCode ?? null, mark: one.running ? 'running' as const : null }));
-    // `format` is new at each drawing; its language is what it depends on.
+    const pointOf = (point: Omit<HistoryPoint, 'said'>): HistoryPoint => ({ ...point, said: point.mark ? `${point.label} (${w(`unitStanding.history.${point.mark}`)})` : point.label });
+    if (kind === 'DAYS') return (history.data?.scoreHistory.points ?? []).map((one) => pointOf({ key: one.observedAt, at: new Date(one.observedAt), label: format.moment(one.observedAt).slice(6), short: format.moment(one.observedAt).slice(6, 11), score: one.score, ruleSet: one.ruleSetCode, mark: one.live ? 'live' : null }));
+    return (series.data?.scoreSeries.points ?? []).map((one) => pointOf({ key: one.period, at: momentOfPeriod(one.period), label: format.period(one.period), short: shortOf(one.period), score: one.score ?? null, ruleSet: one.ruleSetCode ?? null, mark: one.running ? 'running' : null }));
+    // `format` and `w` are new at each drawing; their language is what they depend on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [kind, history.data, series.data, format.locale]);
   const breaks = useMemo(() => breaksOf((kind === 'DAYS' ? history.data?.scoreHistory.breaks : series.data?.scoreSeries.breaks) ?? []), [kind, history.data, series.data]);
@@ -73,7 +74,7 @@ export function HistoryPanel({ code, period, view }: HistoryPanelProps) {
           <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>{title}</Typography>
           {isTable ? <PointTable points={points} /> : (
             <Suspense fallback={<PageLoading />}>
-              <HistoryChart points={points} breaks={breaks} said={w('unitStanding.history.said', { title, first: format.number(first.score ?? 0, 2), from: first.label, last: format.number(last.score ?? 0, 2), to: last.mark ? `${last.label}, ${w(`unitStanding.history.${last.mark}`)}` : last.label })} />
+              <HistoryChart points={points} breaks={breaks} said={w('unitStanding.history.said', { title, first: format.number(first.score ?? 0, 2), from: first.label, last: format.number(last.score ?? 0, 2), to: last.said })} />
             </Suspense>
           )}
           {!isTable && known.some(({ mark }) => mark === 'running') && <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>{w('unitStanding.history.unfinished')}</Typography>}
@@ -115,7 +116,7 @@ function PointTable({ points }: { points: readonly HistoryPoint[] }) {
         <TableBody>
           {points.toReversed().map((point) => (
             <TableRow key={point.key}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>{point.label}{point.mark && <Box component="span" sx={{ color: 'text.secondary' }}> ({w(`unitStanding.history.${point.mark}`)})</Box>}</TableCell>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>{point.said}</TableCell>
               <TableCell align="right" className="figures">{point.score === null ? <Absent word={w('states.noData')} /> : format.number(point.score, 2)}</TableCell>
               <TableCell>{point.ruleSet ?? '–'}</TableCell>
             </TableRow>

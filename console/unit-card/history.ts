@@ -6,6 +6,8 @@ export interface HistoryPoint {
   key: string;
   at: Date;
   label: string;
+  /** The label with what sets the point apart: live, or still running. */
+  said: string;
   /** For the axis, where there is little room. */
   short: string;
   /** Exact decimal text; null is a gap. */
